@@ -1,0 +1,1 @@
+"""Packs: read, checked and rendered; the library that pages ask."""

@@ -1,0 +1,1 @@
+"""Leading a group through a discussion: phases, time, entries, ballots."""

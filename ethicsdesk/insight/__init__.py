@@ -1,0 +1,1 @@
+"""What the history says. Pure: no clock, no dice, no disk."""

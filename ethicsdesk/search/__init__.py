@@ -1,0 +1,1 @@
+"""One search over history and library."""

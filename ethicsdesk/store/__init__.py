@@ -1,0 +1,1 @@
+"""The databases, and the only rooms that know SQL."""

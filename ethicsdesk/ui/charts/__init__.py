@@ -1,0 +1,1 @@
+"""Painted figures that a screen reader can read cell by cell."""

@@ -1,0 +1,45 @@
+"""Everything nobody foresaw: caught, logged without a word that anyone wrote, and told calmly."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+LOG = "ethicsdesk.log"
+LOG_MOST = 512 * 1024  # bytes; then it begins anew, with the one before beside it
+
+
+class Unexpected(QObject):
+    """Takes over the exception hook. `happened` is said in the thread that failed, after logging."""
+
+    happened = Signal()
+
+    def install(self) -> None:
+        """Hear of what nobody caught, from now on."""
+        sys.excepthook = self._hear
+
+    def keep_log(self, folder: Path) -> None:
+        """Write the log in the data folder from now on; readable by this person only."""
+        path = folder / LOG
+        if path.exists() and path.stat().st_size > LOG_MOST:
+            path.replace(path.with_suffix(".log.1"))
+        path.touch(mode=0o600)
+        handler = logging.FileHandler(path, encoding="utf-8")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        logging.getLogger("ethicsdesk").addHandler(handler)
+
+    def _hear(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        # Neither the error's own text nor any source line: both may hold what a group wrote.
+        places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
+        logging.getLogger("ethicsdesk").error("%s at %s", kind.__name__, " < ".join(reversed(places[-12:])))
+        self.happened.emit()

@@ -1,0 +1,143 @@
+"""The one style sheet of the application, built from the tokens.
+
+Widgets are chosen by properties: `role` (a size of text), `tone` (a colour of text) and
+`kind` (what sort of button, panel or field it is). Painted parts have no rules here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ethicsdesk.ui.theme.theme import Theme
+
+TONES = ("ink", "ink2", "ink3", "primary", "for", "against", "danger", "success", "private", "onAmberSoft")
+PANELS = {
+    "card": ("surface", "line", 12),
+    "sunken": ("sunken", "sunken", 12),
+    "amber": ("amberSoft", "amberSoft", 10),
+    "private": ("privateSoft", "privateSoft", 10),
+    "soft": ("primarySoft", "primarySoft", 10),
+    "for": ("forSoft", "forSoft", 12),
+    "against": ("againstSoft", "againstSoft", 12),
+    "rail": ("rail", "rail", 0),
+    "bar": ("surface", "surface", 0),
+    "page": ("canvas", "canvas", 0),
+}
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the whole sheet for the mode and scale of now."""
+    return "\n".join((_texts(theme), _panels(theme), _buttons(theme), _fields(theme), _bars(theme)))
+
+
+def _texts(theme: Theme) -> str:
+    rules = []
+    for name, role in theme.tokens.types.items():
+        family = theme.tokens.families[role.family][0]
+        rules.append(
+            f'QLabel[role="{name}"], QTextEdit[role="{name}"], QPlainTextEdit[role="{name}"], '
+            f'QLineEdit[role="{name}"] '
+            f'{{ font: {role.weight} {theme.px(role.size)}px "{family}"; }}'
+        )
+    rules += [f'QLabel[tone="{tone}"] {{ color: {theme.name(tone)}; }}' for tone in TONES]
+    rules.append(
+        f"QToolTip {{ background: {theme.name('raised')}; color: {theme.name('ink')}; "
+        f"border: 1px solid {theme.name('lineStrong')}; padding: 4px 8px; "
+        f'font: 400 {theme.px(14)}px "{theme.tokens.families["ui"][0]}"; }}'
+    )
+    return "\n".join(rules)
+
+
+def _panels(theme: Theme) -> str:
+    return "\n".join(
+        f'QFrame[kind="{kind}"] {{ background: {theme.name(ground)}; '
+        f"border: {'1px solid ' + theme.name(edge) if edge != ground else 'none'}; "
+        f"border-radius: {radius}px; }}"
+        for kind, (ground, edge, radius) in PANELS.items()
+    )
+
+
+def _buttons(theme: Theme) -> str:
+    c = theme.name
+    high = theme.px(40) - 3 - 2 * 6
+    strong = f'font: 600 {theme.px(16)}px "{theme.tokens.families["ui"][0]}";'
+    return f"""
+    QPushButton {{ {strong} padding: 6px {theme.px(16)}px; min-height: {high}px; border-radius: 8px;
+        border: 1.5px solid {c("lineStrong")}; background: {c("surface")}; color: {c("ink")}; }}
+    QPushButton:hover {{ background: {c("sunken")}; }}
+    QPushButton:pressed {{ background: {c("line")}; }}
+    QPushButton:disabled {{ background: {c("disabledFill")}; border-color: {c("disabledFill")};
+        color: {c("disabledInk")}; }}
+    QPushButton:checked {{ background: {c("primary")}; border-color: {c("primary")}; color: {c("onPrimary")}; }}
+    QPushButton[kind="primary"] {{ background: {c("primary")}; border-color: {c("primary")};
+        color: {c("onPrimary")}; }}
+    QPushButton[kind="primary"]:hover {{ background: {c("primaryHover")}; border-color: {c("primaryHover")}; }}
+    QPushButton[kind="primary"]:pressed {{ background: {c("primaryPressed")};
+        border-color: {c("primaryPressed")}; }}
+    QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; color: {c("primary")};
+        padding-left: {theme.px(8)}px; padding-right: {theme.px(8)}px; }}
+    QPushButton[kind="quiet"]:hover {{ background: {c("primarySoft")}; border-color: {c("primarySoft")}; }}
+    QPushButton[kind="danger"] {{ color: {c("danger")}; border-color: {c("danger")}; }}
+    QPushButton[kind="danger"]:hover {{ background: {c("dangerSoft")}; }}
+    QPushButton[kind="mark"] {{ padding: 0; min-width: {theme.px(36)}px; max-width: {theme.px(36)}px;
+        min-height: {theme.px(36)}px; max-height: {theme.px(36)}px; }}
+    QPushButton[kind="quietmark"] {{ padding: 0; min-width: {theme.px(34)}px; max-width: {theme.px(34)}px;
+        min-height: {theme.px(34)}px; max-height: {theme.px(34)}px; background: transparent;
+        border-color: transparent; }}
+    QPushButton[kind="quietmark"]:hover {{ background: {c("sunken")}; }}
+    QPushButton[large="true"] {{ min-height: {theme.px(52) - 15}px; padding-left: {theme.px(20)}px;
+        padding-right: {theme.px(20)}px; }}
+    """
+
+
+def _fields(theme: Theme) -> str:
+    c = theme.name
+    marks = {name: f"marks:{name}-{theme.mode}.svg" for name in ("box", "ticked", "ring", "dotted", "down")}
+    box = theme.px(20)
+    return f"""
+    QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QDateEdit, QComboBox {{
+        background: {c("surface")}; color: {c("ink")}; border: 1.5px solid {c("lineStrong")};
+        border-radius: 8px; selection-background-color: {c("selection")};
+        selection-color: {c("ink")}; }}
+    QLineEdit, QSpinBox, QDateEdit, QComboBox {{ padding: 4px {theme.px(12)}px;
+        min-height: {theme.px(40) - 11}px; }}
+    QPlainTextEdit, QTextEdit[kind="field"] {{ padding: 6px 10px; }}
+    QPlainTextEdit[kind="inplace"] {{ background: transparent; border-color: transparent; padding: 2px 4px; }}
+    QPlainTextEdit[kind="inplace"]:focus {{ background: {c("surface")}; border-color: {c("lineStrong")}; }}
+    QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c("danger")}; }}
+    QLineEdit[kind="figure"] {{ font: 600 {theme.px(22)}px "{theme.tokens.families["ui"][0]}"; }}
+    QTextBrowser, QTextEdit[kind="plain"] {{ background: transparent; border: none; padding: 0; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {theme.px(28)}px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({marks["down"]}); width: {theme.px(16)}px;
+        height: {theme.px(16)}px; }}
+    QComboBox QAbstractItemView {{ background: {c("raised")}; border: 1px solid {c("lineStrong")};
+        selection-background-color: {c("primarySoft")}; selection-color: {c("ink")}; outline: none; }}
+    QCheckBox, QRadioButton {{ min-height: {theme.px(32)}px; spacing: {theme.px(10)}px; color: {c("ink")};
+        background: transparent; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px; }}
+    QCheckBox::indicator:unchecked {{ image: url({marks["box"]}); }}
+    QCheckBox::indicator:checked {{ image: url({marks["ticked"]}); }}
+    QRadioButton::indicator:unchecked {{ image: url({marks["ring"]}); }}
+    QRadioButton::indicator:checked {{ image: url({marks["dotted"]}); }}
+    QMenu {{ background: {c("raised")}; border: 1px solid {c("lineStrong")}; border-radius: 8px; padding: 6px; }}
+    QMenu::item {{ padding: {theme.px(8)}px {theme.px(20)}px; border-radius: 6px; color: {c("ink")}; }}
+    QMenu::item:selected {{ background: {c("primarySoft")}; color: {c("onPrimarySoft")}; }}
+    QMenu::separator {{ height: 1px; background: {c("line")}; margin: 6px 8px; }}
+    """
+
+
+def _bars(theme: Theme) -> str:
+    c = theme.name
+    return f"""
+    QScrollArea, QScrollArea > QWidget > QWidget[kind="ground"] {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {c("lineStrong")}; border-radius: 4px; min-height: 32px;
+        margin: 2px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {c("lineStrong")}; border-radius: 4px; min-width: 32px;
+        margin: 2px; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: none; border: none; width: 0; height: 0; }}
+    QListView, QListWidget {{ background: transparent; border: none; outline: none; }}
+    """

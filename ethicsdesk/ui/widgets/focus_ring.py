@@ -1,0 +1,100 @@
+"""The ring round what has focus: always drawn, never moving anything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
+
+from ethicsdesk.ui.theme.theme import Theme
+
+OUTSIDE = 5
+WIDE = 2.5
+RADIUS = 11
+KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
+
+
+class FocusRing(QObject):
+    """Follows focus over the whole application; text fields have the ring by mouse too.
+
+    The ring is a child of the focused widget's parent, so it scrolls and is clipped with it; it dies
+    with that parent and is made anew at the next move.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ring: _Ring | None = None
+        self._around: QWidget | None = None
+        self._by_mouse = False
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice moves of the focused widget, and whether focus came by mouse or by key."""
+        kind = event.type()
+        if kind == QEvent.Type.MouseButtonPress:
+            self._by_mouse = True
+        elif kind == QEvent.Type.KeyPress:
+            self._by_mouse = False
+        elif watched is self._around and kind in (
+            QEvent.Type.Move,
+            QEvent.Type.Resize,
+            QEvent.Type.Show,
+            QEvent.Type.Hide,
+        ):
+            self._place()
+        return False
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self._around = None
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+        if now is None or now.parentWidget() is None or now.isWindow() or now.property("ringless"):
+            return
+        if self._by_mouse and not isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit):
+            return
+        self._around = now
+        parent = now.parentWidget()
+        if self._ring is None or not isValid(self._ring) or self._ring.parentWidget() is not parent:
+            if self._ring is not None and isValid(self._ring):
+                self._ring.deleteLater()
+            self._ring = _Ring(self._theme, parent)
+        self._place()
+
+    def _place(self) -> None:
+        if self._around is None or self._ring is None or not isValid(self._ring):
+            return
+        if not isValid(self._around) or not self._around.isVisible():
+            self._ring.hide()
+            return
+        self._ring.setGeometry(self._around.geometry().adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE))
+        self._ring.show()
+        self._ring.raise_()
+
+
+class _Ring(QWidget):
+    """The painted ring; the mouse does not meet it, nor does a screen reader."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("focus"), WIDE))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = WIDE / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)

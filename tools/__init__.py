@@ -1,0 +1,1 @@
+"""Scripts for those who build EthicsDesk; nothing here runs in the app."""
