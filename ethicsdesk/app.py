@@ -91,6 +91,7 @@ class Session:
         self.lock = lock
         self.clock = clock
         self.is_demo = is_demo
+        self._is_ready = False
         self.parts: Parts | None = None
         self.desk: Desk | None = None
         self.settings, self._set_aside = person.read(folder)
@@ -103,7 +104,7 @@ class Session:
         self.theme = Theme(wanted=mode, scale=scale, motion=motion)
         self.theme.apply()
         self.window = Window(self.theme)
-        self._watch = RaiseWatch(lock.raise_file, lambda: bring_forward(self.window), self.window)
+        self._watch = RaiseWatch(lock.was_asked_to_raise, lambda: bring_forward(self.window), self.window)
         self._autosave: Autosave | None = None
         self.window.painted.connect(self.fill)
         self.window.closed.connect(self.close)
@@ -112,11 +113,16 @@ class Session:
 
     def fill(self) -> None:
         """Open the store and show the first page, or say why it cannot be opened."""
-        from ethicsdesk.parts import open_parts
-        from ethicsdesk.ui.pages.trouble import TroublePage
         from ethicsdesk.ui.theme import fonts
 
         fonts.load(fonts.REST)
+        self._fill()
+        self._is_ready = True
+
+    def _fill(self) -> None:
+        from ethicsdesk.parts import open_parts
+        from ethicsdesk.ui.pages.trouble import TroublePage
+
         try:
             if self.is_demo:
                 self._build_demo()
@@ -133,6 +139,11 @@ class Session:
             return
         kept = [one for one in workplaces if one.id == self.settings.workplace]
         self._show_pages((kept or list(workplaces))[0])
+
+    @property
+    def is_ready(self) -> bool:
+        """Say whether something can be done in the window: a page, the first question, or a next step."""
+        return self._is_ready
 
     def take_settings(self, settings: Settings) -> None:
         """Show the person's new choices at once, and keep them."""

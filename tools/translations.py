@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -99,7 +100,7 @@ def _unseen(tree: ast.AST) -> Iterator[tuple[int, str]]:
                 yield call.lineno, "lupdate does not see tr() inside an f-string"
             elif owner not in ("self", ""):
                 yield call.lineno, f"lupdate files {owner}.tr() under a context called {owner!r}"
-        elif _is_pair(call) and name.strip("_") in ("translate", "say") and name != "translate":
+        elif name not in ("translate", "QT_TRANSLATE_NOOP") and _is_context_and_sentence(call):
             yield call.lineno, f"lupdate does not know {name}(): call it translate()"
 
 
@@ -114,8 +115,13 @@ def _is_text(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
-def _is_pair(call: ast.Call) -> bool:
-    return len(call.args) >= 2 and all(map(_is_text, call.args[:2]))
+def _is_context_and_sentence(call: ast.Call) -> bool:
+    """Say whether two literal texts look like a context and words that somebody reads."""
+    texts = [argument.value for argument in call.args[:2] if isinstance(argument, ast.Constant)]
+    match texts:
+        case [str(context), str(source)]:
+            return re.fullmatch("([A-Z][a-z]+){2,}", context) is not None and " " in source
+    return False
 
 
 def _sources() -> list[Path]:
@@ -176,7 +182,7 @@ def _fill(ts: Path, texts: Texts) -> list[str]:
 
 def _say(message: ET.Element, text: str | list[str]) -> None:
     translation = message.find("translation")
-    assert translation is not None, "lupdate gives each message one"  # noqa: S101 - for the type
+    assert translation is not None, "lupdate gives each message one"
     translation.attrib.pop("type", None)
     if message.get("numerus") != "yes":
         translation.text = text if isinstance(text, str) else text[-1]

@@ -128,16 +128,16 @@ def in_order(findings: list[Finding]) -> tuple[Finding, ...]:
 
 
 class Report:
-    """Collects what is found in one file. `lenient` turns the errors named in it into warnings."""
+    """Collects what is found in one file. What is `lenient` is a warning in it, not an error."""
 
-    def __init__(self, file: str, *, lenient: frozenset[str] = frozenset()) -> None:
+    def __init__(self, file: str, lenient: frozenset[Wording] = frozenset()) -> None:
         self.file = file
         self.found: list[Finding] = []
         self._lenient = lenient
 
     def add(self, wording: Wording, at: Placed = WHOLE_FILE, **facts: Fact) -> None:
         """Put down one finding at a place in the file, or about all of it."""
-        severity = Severity.WARNING if wording.code in self._lenient else wording.severity
+        severity = Severity.WARNING if wording in self._lenient else wording.severity
         self.found.append(
             Finding(
                 file=self.file, line=at.line, column=at.column, wording=wording, severity=severity, facts=facts

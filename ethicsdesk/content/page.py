@@ -114,7 +114,13 @@ def heading_level(text: str) -> int:
 
 def points_of(lines: Iterable[Line]) -> tuple[Point, ...]:
     """Return the items of the lists in `lines`; a line that is indented, or goes on, belongs to its item."""
+    return points_and_rest(lines)[0]
+
+
+def points_and_rest(lines: Iterable[Line]) -> tuple[tuple[Point, ...], tuple[Line, ...]]:
+    """Return the items of the lists in `lines`, and the lines of text that belong to none."""
     points: list[Point] = []
+    rest: list[Line] = []
     is_going_on = False
     for line in lines:
         if begun := _POINT.fullmatch(line.text):
@@ -126,7 +132,9 @@ def points_of(lines: Iterable[Line]) -> tuple[Point, ...]:
             is_going_on = False
         elif points and (is_going_on or line.text.startswith(("  ", "\t"))):
             points[-1] = _longer(points[-1], line.text.strip())
-    return tuple(points)
+        else:
+            rest.append(line)
+    return tuple(points), tuple(rest)
 
 
 def labelled(lines: Iterable[Line], labels: Iterable[str]) -> Mapping[str, tuple[Line, ...]]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
 
 from ethicsdesk.content import tree
 from ethicsdesk.content.files import FileKind, PackFile, files_of
@@ -18,86 +17,137 @@ from ethicsdesk.content.read_value_base import build_introduction, build_princip
 from ethicsdesk.content.source import read_source
 from ethicsdesk.content.tree import Fields
 from ethicsdesk.content.values import Values
+from ethicsdesk.content.words import Words
 from ethicsdesk.model.dilemma import Dilemma
 from ethicsdesk.model.language import Language
 from ethicsdesk.model.method import Method
 from ethicsdesk.model.value_base import ValueBase, ValueBaseId
 
-Part = TypeVar("Part")
-
 
 def read_pack(folder: Path, *dilemmas: Path) -> Pack:
     """Read the pack in `folder`, and the folders of dilemmas that lie beside it.
 
-    Raises ValueError, or OSError, at the first thing that cannot be read; it says no more than that.
+    Raises ValueError at the first thing that cannot be read; it says no more than that.
     """
     files = list(files_of(folder.resolve(), folder))
-    files += (file for beside in dilemmas for file in files_of(beside.resolve().parent, beside))
+    for beside in dilemmas:
+        files += files_of(beside.resolve().parent, beside)
     [about] = (file for file in files if file.kind is FileKind.PACK)
-    values = Values(_fields(about))
-    reader = _Reader(values.text("id"), values.text("version"), values.texts("languages"))
+    values = Values(fields_of(text_of_file(about)))
+    reader = _Reader(files, values)
     return Pack(
         id=reader.pack,
         version=reader.version,
-        title={Language(name): text for name, text in values.map("title").all_texts().items()},
+        title=_words(values.map("title")),
         languages=reader.languages,
         licence=values.text("licence"),
-        dilemmas=tuple(reader.dilemmas(files)),
-        value_bases=tuple(reader.value_bases(files)),
-        methods=tuple(reader.methods(files)),
+        dilemmas=tuple(reader.dilemmas()),
+        value_bases=tuple(reader.value_bases()),
+        methods=tuple(reader.methods()),
         sectors=_own_words(values, "sectors"),
         roles=_own_words(values, "roles"),
         replaced_by=values.map("replaced-by").all_texts(),
     )
 
 
+def text_of_file(file: PackFile) -> str:
+    """Return the text of a file. Raises ValueError."""
+    report = Report(file.shown)
+    text = read_source(file.path, report)
+    if text is None:
+        raise ValueError(file.shown)
+    return text
+
+
+def fields_of(text: str) -> Fields:
+    """Return the fields of a YAML text. Raises ValueError."""
+    report = Report("")
+    fields = tree.parse(text, report)
+    if fields is None or report.found:
+        raise ValueError("fields")
+    return fields
+
+
+def page_of(text: str) -> Page:
+    """Return the page that a Markdown text is. Raises ValueError."""
+    report = Report("")
+    page = read_page(text, report)
+    if page is None or report.found:
+        raise ValueError("page")
+    return page
+
+
 class _Reader:
-    """Reads the files of one pack, all in its languages."""
+    """Reads the texts of one pack, each in its language."""
 
-    def __init__(self, pack: str, version: str, languages: Iterable[str]) -> None:
-        self.pack = pack
-        self.version = version
-        self.languages = tuple(Language(language) for language in languages)
+    def __init__(self, files: Sequence[PackFile], about: Values) -> None:
+        self.pack = about.text("id")
+        self.version = about.text("version")
+        self.languages = tuple(Language(language) for language in about.texts("languages"))
+        self._files = files
 
-    def dilemmas(self, files: Sequence[PackFile]) -> Iterator[Dilemma]:
-        for file in files:
-            if file.kind is FileKind.DILEMMA:
-                yield _built(file, lambda file: build_dilemma(_page(file), self._origin(file.language)))
+    def dilemmas(self) -> Iterator[Dilemma]:
+        for file in self._of_kind(FileKind.DILEMMA):
+            yield build_dilemma(page_of(text_of_file(file)), self._origin(file))
 
-    def methods(self, files: Sequence[PackFile]) -> Iterator[Method]:
-        for file in files:
-            if file.kind is not FileKind.METHOD:
-                continue
-            text = _text(file)
-            fields = _parsed(text)
+    def methods(self) -> Iterator[Method]:
+        for file in self._of_kind(FileKind.METHOD):
+            text = text_of_file(file)
+            fields = fields_of(text)
             for language in self.languages:
                 if speaks(fields, language):
-                    yield build_method(text, fields, self._origin(language))
+                    yield build_method(text, fields, Origin(language, self.pack, self.version))
 
-    def value_bases(self, files: Sequence[PackFile]) -> Iterator[ValueBase]:
-        for file in files:
-            if file.kind is not FileKind.VALUE_BASE:
-                continue
-            fields = _fields(file)
-            pages = [page for page in files if page.path.parent == file.path.parent]
+    def value_bases(self) -> Iterator[ValueBase]:
+        for file in self._of_kind(FileKind.VALUE_BASE):
+            fields = fields_of(text_of_file(file))
+            beside = [page for page in self._files if page.path.parent == file.path.parent]
+            pages = {page.name: (page, page_of(text_of_file(page))) for page in beside if page.language}
             for language in self.languages:
-                spoken = [page for page in pages if page.language is language]
-                if spoken:
-                    yield self._value_base(fields, language, spoken)
+                if any(page.language is language for page, _ in pages.values()):
+                    chosen = [pages[name] for name in self._spoken(pages, language)]
+                    yield self._value_base(fields, language, chosen)
 
-    def _value_base(self, fields: Fields, language: Language, pages: Sequence[PackFile]) -> ValueBase:
-        origin = self._origin(language)
+    def _spoken(self, names: Mapping[str, object], language: Language) -> list[str]:
+        """Choose of each text the one in `language`, or the original where there is none."""
+        original = self.languages[0]
+        mine = [name for name in names if name.endswith(f".{language}.md")]
+        stems = {name.removesuffix(f".{language}.md") for name in mine}
+        others = (name for name in names if name.endswith(f".{original}.md"))
+        return mine + [name for name in others if name.removesuffix(f".{original}.md") not in stems]
+
+    def _value_base(
+        self, fields: Fields, language: Language, pages: Sequence[tuple[PackFile, Page]]
+    ) -> ValueBase:
         id = ValueBaseId(fields.text("id"))
-        by_kind = {page.kind: page for page in pages}
+        by_kind = {file.kind: (file, page) for file, page in pages}
         introduction = by_kind.get(FileKind.INTRODUCTION)
         guidelines = by_kind.get(FileKind.GUIDELINES)
         return build_value_base(
             fields,
-            origin,
-            [build_principle(_page(page), origin, id) for page in pages if page.kind is FileKind.PRINCIPLE],
-            introduction=build_introduction(_page(introduction), origin) if introduction else None,
-            guidelines=_page(guidelines) if guidelines else None,
+            Origin(language, self.pack, self.version),
+            [
+                build_principle(page, self._origin(file), id)
+                for file, page in pages
+                if file.kind is FileKind.PRINCIPLE
+            ],
+            introduction=build_introduction(introduction[1], self._origin(introduction[0]))
+            if introduction
+            else None,
+            guidelines=(guidelines[1], self._origin(guidelines[0])) if guidelines else None,
         )
 
-    def _origin(self, language: Language | None) -> Origin:
-        return Origin(language or self.languages[0], self.pack, self.version)
+    def _of_kind(self, kind: FileKind) -> Iterator[PackFile]:
+        return (file for file in self._files if file.kind is kind)
+
+    def _origin(self, file: PackFile) -> Origin:
+        return Origin(file.language or self.languages[0], self.pack, self.version)
+
+
+def _own_words(values: Values, name: str) -> Mapping[str, Words]:
+    own = values.map(name)
+    return {id: _words(own.map(id)) for id in own.names()}
+
+
+def _words(values: Values) -> Words:
+    return {Language(name): text for name, text in values.all_texts().items()}

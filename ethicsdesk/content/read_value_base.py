@@ -84,7 +84,7 @@ def build_value_base(
     principles: Sequence[Principle],
     *,
     introduction: Introduction | None = None,
-    guidelines: Page | None = None,
+    guidelines: tuple[Page, Origin] | None = None,
 ) -> ValueBase:
     """Make the value base of its `value-base.yaml` and pages; the principles come out in its order."""
     values = Values(fields)
@@ -108,8 +108,8 @@ def build_value_base(
             for group in values.maps("groups")
         ),
         introduction=introduction,
-        guideline_introduction=text_of(guidelines.lead) if guidelines else "",
-        guideline_groups=build_guidelines(guidelines, origin, id) if guidelines else (),
+        guideline_introduction=text_of(guidelines[0].lead) if guidelines else "",
+        guideline_groups=build_guidelines(*guidelines, id) if guidelines else (),
         based_on=values.texts("based-on"),
         adopted=adopted.day("date") if "date" in adopted else None,
         adopted_by=adopted.text("by", ""),

@@ -56,11 +56,6 @@ NO_VALUE_BASE_FILE = Wording(
     QT_TRANSLATE_NOOP("Check", "value-base.yaml is missing."),
     QT_TRANSLATE_NOOP("Check", "Add it beside the principles."),
 )
-NO_INTRODUCTION = Wording(
-    "pair-missing",
-    QT_TRANSLATE_NOOP("Check", "the value base has no introduction."),
-    QT_TRANSLATE_NOOP("Check", "Add {file}."),
-)
 FILE_NAME = Wording(
     "id-file",
     QT_TRANSLATE_NOOP("Check", "a file of this name belongs to no part of a pack."),
@@ -87,6 +82,12 @@ LANGUAGE_MISSING = Wording(
     "field-missing",
     QT_TRANSLATE_NOOP("Check", "{field} has no text in the language {language}."),
     QT_TRANSLATE_NOOP("Check", "Add it after {language}:"),
+)
+TRANSLATION_MISSING = Wording(
+    "pair-missing",
+    LANGUAGE_MISSING.what,
+    QT_TRANSLATE_NOOP("Check", "Add it when you can."),
+    Severity.WARNING,
 )
 FIELD_UNKNOWN = Wording(
     "field-unknown",
@@ -264,3 +265,6 @@ NO_ORIGINAL = Wording(
     QT_TRANSLATE_NOOP("Check", "a translation without its original."),
     QT_TRANSLATE_NOOP("Check", "Add {file}, or take this one away."),
 )
+
+# In a workplace's own pack these are warnings: its text may be as long as it is.
+LENIENT_IN_OWN = frozenset({TOO_LONG, TOO_SHORT, TOO_MANY, TOO_FEW})

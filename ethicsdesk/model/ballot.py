@@ -59,3 +59,23 @@ def close_ballot(
     if voters < FEWEST_TO_KEEP:
         return Ballot(id=id, phase=phase, moment=moment, twist=twist, voters=0, held=held)
     return Ballot(id=id, phase=phase, moment=moment, twist=twist, voters=voters, counts=dict(counts), held=held)
+
+
+def fewest_moved(before: Ballot, after: Ballot) -> int | None:
+    """Return how many must have changed their mind at the least, or None where it cannot be said.
+
+    Half of what the counts differ: each who changed takes one vote away and adds one elsewhere. Others may
+    have changed places with each other, so it is never more than "at least".
+    """
+    if not (before.is_shown and after.is_shown) or before.voters != after.voters:
+        return None
+    options = {*before.counts, *after.counts}
+    return sum(abs(after.counts.get(id, 0) - before.counts.get(id, 0)) for id in options) // 2
+
+
+def grew_most(before: Ballot, after: Ballot) -> str | None:
+    """Return the option that gained the most votes, or None where none gained or several did as much."""
+    gains = {id: after.counts.get(id, 0) - before.counts.get(id, 0) for id in {*before.counts, *after.counts}}
+    most = max(gains.values(), default=0)
+    first = [id for id, gain in gains.items() if gain == most]
+    return first[0] if most > 0 and len(first) == 1 else None

@@ -57,7 +57,9 @@ class DiskFailed(EthicsDeskError):
     folder: Path
 
     what = QT_TRANSLATE_NOOP("Errors", "The disk that holds {folder} does not answer as it should.")
-    safe = QT_TRANSLATE_NOOP("Errors", "What was saved before is untouched. What you have written is still here.")
+    safe = QT_TRANSLATE_NOOP(
+        "Errors", "What was saved before is untouched. What you have written is still here."
+    )
     mend = QT_TRANSLATE_NOOP("Errors", "See that the disk is connected, then try again.")
 
 
@@ -91,7 +93,9 @@ class DamagedDatabase(EthicsDeskError):
 
     what = QT_TRANSLATE_NOOP("Errors", "The database {file} cannot be read.")
     safe = QT_TRANSLATE_NOOP("Errors", "The file is left as it is, and so are your backups.")
-    mend = QT_TRANSLATE_NOOP("Errors", "Restore the latest backup. Keep the damaged file until you have done so.")
+    mend = QT_TRANSLATE_NOOP(
+        "Errors", "Restore the latest backup. Keep the damaged file until you have done so."
+    )
 
 
 @dataclass(eq=False)
@@ -172,3 +176,59 @@ class NoSuchSnapshot(EthicsDeskError):
     what = QT_TRANSLATE_NOOP("Errors", "The text that the discussion built on is missing.")
     safe = QT_TRANSLATE_NOOP("Errors", "What the group wrote is still there.")
     mend = QT_TRANSLATE_NOOP("Errors", "Restore a backup that holds it.")
+
+
+@dataclass(eq=False)
+class FolderInUse(EthicsDeskError):
+    """Another EthicsDesk holds the data folder, and only one at a time may write."""
+
+    folder: Path
+
+    what = QT_TRANSLATE_NOOP("Errors", "EthicsDesk is already open with the folder {folder}.")
+    safe = QT_TRANSLATE_NOOP("Errors", "Nothing has been changed.")
+    mend = QT_TRANSLATE_NOOP("Errors", "Close it first, or choose another folder.")
+
+
+@dataclass(eq=False)
+class NoDatabase(EthicsDeskError):
+    """There is nothing to read in the data folder."""
+
+    folder: Path
+
+    what = QT_TRANSLATE_NOOP("Errors", "There is no history in the folder {folder}.")
+    safe = QT_TRANSLATE_NOOP("Errors", "Nothing has been changed.")
+    mend = QT_TRANSLATE_NOOP("Errors", "Open the app there once, or choose another folder.")
+
+
+@dataclass(eq=False)
+class SnapshotIsUnreadable(EthicsDeskError):
+    """The text that a discussion used cannot be taken apart, so it was damaged on the way."""
+
+    kind: str
+    id: str
+    hash: str
+
+    what = QT_TRANSLATE_NOOP("Errors", "The text that the discussion built on is damaged.")
+    safe = QT_TRANSLATE_NOOP("Errors", "What the group wrote is still there.")
+    mend = QT_TRANSLATE_NOOP("Errors", "Restore a backup that holds it.")
+
+
+@dataclass(eq=False)
+class ContentIsBroken(EthicsDeskError):
+    """A file that came with the app is not as it was. `finding` is the first thing wrong, for the log.
+
+    `tell` says that finding in the user's language.
+    """
+
+    finding: str
+    tell: Callable[[Translate], str]
+
+    what = QT_TRANSLATE_NOOP("Errors", "The content that came with EthicsDesk is damaged. {finding}")
+    safe = QT_TRANSLATE_NOOP("Errors", "What you have written is still there.")
+    mend = QT_TRANSLATE_NOOP("Errors", "Install EthicsDesk again.")
+
+    def explain(self, translate: Translate) -> tuple[str, ...]:
+        """Say it with the finding in the user's language too."""
+        finding = self.tell(translate)
+        sources = (self.what, self.safe, self.mend)
+        return tuple(translate("Errors", source).format(finding=finding) for source in sources)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from ethicsdesk.model.discussion import DiscussionId, Status
 from ethicsdesk.model.method import AboutKind
@@ -36,3 +36,11 @@ class DiscussionLine:
     disagreement: str = field(repr=False)
     waiting: int
     mark: Mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
+    """How many lines a month has. `first` is its first day where the laptop is; None: no day is known."""
+
+    first: date | None
+    lines: int

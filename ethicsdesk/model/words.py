@@ -68,12 +68,14 @@ def all_in(wanted: Sequence[Wanted], words: Iterable[str]) -> bool:
 
 def snippet_of(texts: Iterable[str], wanted: Sequence[Wanted]) -> Snippet:
     """Return a line from the first text that holds a wanted word, else the beginning of the first text."""
-    filled = [text for text in texts if text.strip()]
-    for text in filled:
-        ranges = _ranges(text, wanted)
+    first = ""
+    for text in texts:
+        line = " ".join(text.split())
+        ranges = _ranges(line, wanted)
         if ranges:
-            return _cut(text, ranges)
-    return _cut(filled[0], ()) if filled else Snippet(text="")
+            return _cut(line, ranges)
+        first = first or line
+    return _cut(first, ())
 
 
 def _ranges(text: str, wanted: Sequence[Wanted]) -> tuple[Range, ...]:
@@ -81,9 +83,8 @@ def _ranges(text: str, wanted: Sequence[Wanted]) -> tuple[Range, ...]:
     return tuple(match.span() for match, word in folded if any(one.is_in(word) for one in wanted))
 
 
-def _cut(text: str, ranges: Sequence[Range]) -> Snippet:
-    """Cut at spaces around the first range. Each space or line break becomes one space: places stay."""
-    line = re.sub(r"\s", " ", text)
+def _cut(line: str, ranges: Sequence[Range]) -> Snippet:
+    """Cut at spaces around the first range."""
     start = 0
     if ranges and ranges[0][0] > SNIPPET_BEFORE:
         start = line.find(" ", ranges[0][0] - SNIPPET_BEFORE, ranges[0][0]) + 1 or ranges[0][0]

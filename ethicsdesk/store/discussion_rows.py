@@ -43,6 +43,7 @@ def discussion_row(discussion: Discussion) -> Row:
         "planned": from_moment(discussion.planned),
         "started": from_moment(discussion.started),
         "ended": from_moment(discussion.ended),
+        "held": from_moment(discussion.started or discussion.planned) or "",
         "current": discussion.current,
         **conclusion_columns(discussion.conclusion),
         "axis": discussion.axis,

@@ -6,11 +6,13 @@ Without a passphrase the file is plain SQLite that any tool can open. Every prag
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it ships no types
+from sqlcipher3 import dbapi2
 
 # sqlite-utils takes the driver of this name, if there is one when it is first imported.
 sys.modules["pysqlite3"] = sys.modules["pysqlite3.dbapi2"] = dbapi2
@@ -27,11 +29,20 @@ from ethicsdesk.model.errors import (  # noqa: E402 - after the driver is in its
     OldSqlite,
 )
 
-__all__ = ["Database", "DatabaseError", "Migrations", "connect", "refuse_old_sqlite", "told_apart"]
+__all__ = [
+    "Database",
+    "DatabaseError",
+    "Migrations",
+    "connect",
+    "found_within",
+    "refuse_old_sqlite",
+    "told_apart",
+]
 
 DatabaseError: type[Exception] = dbapi2.DatabaseError
 
 OLDEST_SQLITE = (3, 51, 3)  # before it two connections can lose what was saved when the WAL starts anew
+STEPS_BETWEEN_LOOKS = 1000  # of SQLite's machine, some 0.1 ms
 BUSY_MS = 5000  # a virus scanner lets go within six seconds, as a rule at once
 
 # Before the first read. `cipher_log`: SQLCipher writes page errors to stderr by itself.
@@ -75,6 +86,23 @@ def connect(
         connection.close()
         raise
     return Database(connection, execute_plugins=False, recursive_triggers=False)
+
+
+def found_within(
+    database: Database, seconds: float, statement: str, values: Sequence[object]
+) -> list[tuple[Any, ...]]:
+    """Return what a SELECT has found when it ends, or when this thread has worked on it for `seconds`."""
+    ends = time.thread_time() + seconds
+    found: list[tuple[Any, ...]] = []
+    database.conn.set_progress_handler(lambda: time.thread_time() > ends, STEPS_BETWEEN_LOOKS)
+    try:
+        found.extend(database.execute(statement, values))
+    except dbapi2.OperationalError as error:
+        if getattr(error, "sqlite_errorname", "") != "SQLITE_INTERRUPT":
+            raise
+    finally:
+        database.conn.set_progress_handler(None, STEPS_BETWEEN_LOOKS)
+    return found
 
 
 @contextmanager

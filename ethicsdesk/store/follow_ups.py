@@ -22,18 +22,18 @@ class FollowUps:
 
     def get(self, id: FollowUpId) -> FollowUp:
         """Return one follow-up, or raise `NoSuchFollowUp`."""
-        for row in self._store.rows("follow_up", "id = ? AND NOT deleted", id):
+        for row in self._store.rows("follow_up", "id = ? AND deleted = 0", id):
             return _from_row(row)
         raise NoSuchFollowUp(id)
 
     def of(self, discussion: DiscussionId) -> tuple[FollowUp, ...]:
         """Return those of one discussion, in the order they were made."""
-        rows = self._store.rows("follow_up", "discussion = ? AND NOT deleted ORDER BY id", discussion)
+        rows = self._store.rows("follow_up", "discussion = ? AND deleted = 0 ORDER BY id", discussion)
         return tuple(map(_from_row, rows))
 
     def waiting(self, workplace: WorkplaceId) -> tuple[FollowUp, ...]:
-        """Return what the workplace has yet to come back to, the earliest day first, those without a day last."""
-        condition = """workplace = ? AND NOT deleted AND state IN ('open', 'going-on')
+        """Return what the workplace has yet to come back to, the earliest day first, without a day last."""
+        condition = """workplace = ? AND deleted = 0 AND state IN ('open', 'going-on')
             AND NOT (SELECT deleted FROM discussion WHERE discussion.id = follow_up.discussion)
             ORDER BY due IS NULL, due, id"""
         return tuple(map(_from_row, self._store.rows("follow_up", condition, workplace)))

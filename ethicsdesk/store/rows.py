@@ -19,7 +19,7 @@ from ethicsdesk.store.driver import Database
 Row = dict[str, Any]
 
 SEAL_BYTES = 16
-UNSEALED = frozenset({"number", "seal", "held", "more"})  # what is counted or computed from the rest
+UNSEALED = frozenset({"number", "seal", "more"})  # what is counted or computed from the rest
 
 
 def write(database: Database, table: str, row: Row) -> None:

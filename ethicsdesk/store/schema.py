@@ -21,15 +21,17 @@ STEPS: list[str] = []
 
 Step = Callable[[Database], None]
 
-_SHARED = "revised TEXT NOT NULL, device TEXT NOT NULL, deleted INTEGER NOT NULL DEFAULT 0, seal BLOB NOT NULL"
+_SHARED = (
+    "revised TEXT NOT NULL, device TEXT NOT NULL, deleted INTEGER NOT NULL DEFAULT 0, seal BLOB NOT NULL"
+)
 
-# What a group wrote in an entry's detail, a line each. `against` may be an id: a letter, a UUID, a principle.
+# What a group wrote in an entry's detail, a line each. `against` may be an id: a letter, UUID or principle.
 _MORE = r"""
     coalesce(detail ->> 'cost' || char(10), '') || coalesce(detail ->> 'matters' || char(10), '')
     || coalesce(detail ->> 'follows' || char(10), '') || coalesce(detail ->> 'value' || char(10), '')
     || coalesce(detail ->> 'limit' || char(10), '') || coalesce(detail ->> 'need' || char(10), '')
-    || CASE WHEN length(detail ->> 'against') NOT IN (0, 1, 36) AND detail ->> 'against' NOT LIKE 'principle.%'
-       THEN detail ->> 'against' ELSE '' END"""
+    || CASE WHEN length(detail ->> 'against') NOT IN (0, 1, 36)
+       AND detail ->> 'against' NOT LIKE 'principle.%' THEN detail ->> 'against' ELSE '' END"""
 
 
 def _step(name: str) -> Callable[[Step], Step]:
@@ -68,8 +70,9 @@ def workplace(database: Database) -> None:
 def discussion(database: Database) -> None:
     """Keep discussions, their phases, what was recorded in them, and ballots.
 
-    The timeline index is what pages by key go through, `discussion_figures` covers what `held` reads,
-    and `discussion_touched` covers the counting of principles.
+    `held` is when one began, or is planned to: a generated column could say so, but no index covers a query
+    over one (SQLite 3.53). Pages by key go through `discussion_timeline`; the other two cover the figures.
+    The conditions say `deleted = 0`: of `NOT deleted` SQLite does not know that the column is then a constant.
     """
     for statement in (
         f"""CREATE TABLE discussion (
@@ -82,16 +85,16 @@ def discussion(database: Database) -> None:
             conclusion TEXT NOT NULL, disagreement TEXT NOT NULL, leans TEXT NOT NULL,
             axis TEXT, principles TEXT NOT NULL, twist INTEGER NOT NULL,
             dilemma_hash TEXT NOT NULL, principle_hash TEXT NOT NULL, method_hash TEXT NOT NULL,
-            {_SHARED}, held TEXT AS (coalesce(started, planned, '')) VIRTUAL) STRICT""",
-        """CREATE INDEX discussion_timeline ON discussion (workplace, held DESC, id DESC)
-            WHERE NOT deleted AND status <> 'planned'""",
+            held TEXT NOT NULL, {_SHARED}) STRICT""",
+        """CREATE INDEX discussion_timeline ON discussion (workplace, held DESC, id DESC, status)
+            WHERE deleted = 0 AND status <> 'planned'""",
         """CREATE INDEX discussion_unfinished ON discussion (workplace)
-            WHERE NOT deleted AND status IN ('running', 'paused')""",
+            WHERE deleted = 0 AND status IN ('running', 'paused')""",
         """CREATE INDEX discussion_figures ON discussion (workplace, held, id, about_kind, about_id,
             principles, axis, minutes, participants, leans, method)
-            WHERE NOT deleted AND status = 'finished'""",
+            WHERE deleted = 0 AND status = 'finished'""",
         """CREATE INDEX discussion_touched ON discussion (workplace, principles, held)
-            WHERE NOT deleted AND status = 'finished'""",
+            WHERE deleted = 0 AND status = 'finished'""",
         f"""CREATE TABLE discussion_phase (
             id TEXT NOT NULL PRIMARY KEY, discussion TEXT NOT NULL REFERENCES discussion (id),
             phase TEXT NOT NULL, place INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL,
@@ -123,7 +126,7 @@ def follow_up(database: Database) -> None:
         due TEXT, state TEXT NOT NULL, outcome TEXT NOT NULL, {_SHARED}) STRICT""")
     database.execute("CREATE INDEX follow_up_discussion ON follow_up (discussion)")
     database.execute("""CREATE INDEX follow_up_waiting ON follow_up (workplace, due)
-        WHERE NOT deleted AND state IN ('open', 'going-on')""")
+        WHERE deleted = 0 AND state IN ('open', 'going-on')""")
 
 
 @_step("0005_snapshot")

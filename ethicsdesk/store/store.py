@@ -11,7 +11,7 @@ from weakref import WeakSet
 
 from ethicsdesk.model.change import Change, Concept
 from ethicsdesk.model.errors import DiskFailed
-from ethicsdesk.store.driver import BUSY_MS, Database, connect, told_apart
+from ethicsdesk.store.driver import BUSY_MS, Database, connect, found_within, told_apart
 from ethicsdesk.store.files import DATABASE
 from ethicsdesk.store.opening import open_writer
 from ethicsdesk.store.rows import Row, rows_where
@@ -70,6 +70,11 @@ class Store:
         with told_apart(self._path):
             found: list[tuple[Any, ...]] = self.reading.execute(statement, values).fetchall()
             return found
+
+    def ask_briefly(self, seconds: float, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        """Return what a SELECT has found after `seconds` of the processor's time at most."""
+        with told_apart(self._path):
+            return found_within(self.reading, seconds, statement, values)
 
     def rows(self, table: str, condition: str, *values: object) -> list[Row]:
         """Return the whole rows for which a condition of ours holds. Raises as `ask` does."""

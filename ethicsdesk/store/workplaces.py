@@ -20,12 +20,12 @@ class Workplaces:
 
     def all(self) -> tuple[Workplace, ...]:
         """Return all that are there, by name."""
-        found = map(_from_row, self._store.rows("workplace", "NOT deleted"))
+        found = map(_from_row, self._store.rows("workplace", "deleted = 0"))
         return tuple(sorted(found, key=lambda workplace: (workplace.name.casefold(), workplace.id)))
 
     def get(self, id: WorkplaceId) -> Workplace:
         """Return one workplace, or raise `NoSuchWorkplace`."""
-        for row in self._store.rows("workplace", "id = ? AND NOT deleted", id):
+        for row in self._store.rows("workplace", "id = ? AND deleted = 0", id):
             return _from_row(row)
         raise NoSuchWorkplace(id)
 

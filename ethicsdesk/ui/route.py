@@ -32,7 +32,8 @@ class Route:
     """A page and what it should show there.
 
     `id` is a dilemma's, a principle's, a guideline's or a discussion's; `kind`, `title` and `case` are
-    for the start page; `method` is a method to begin with; `words` are for a search.
+    for the start page; `method` is a method to begin with; `words` are for a search. `among` are the ids
+    that one can step through from this one, in their order.
     """
 
     page: PageName
@@ -42,3 +43,4 @@ class Route:
     case: str = field(default="", repr=False)
     method: str = ""
     words: str = field(default="", repr=False)
+    among: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from ethicsdesk.discussion import prompts, runner, time
 from ethicsdesk.model.ballot import BallotId, close_ballot
 from ethicsdesk.model.dilemma import Axis, Dilemma, PrincipleId
-from ethicsdesk.model.discussion import Conclusion, Discussion, PhaseState, Status
+from ethicsdesk.model.discussion import About, Conclusion, Discussion, DiscussionId, PhaseState, Status
 from ethicsdesk.model.entry import Detail, Entry, EntryId, EntryKind, Plain
 from ethicsdesk.model.errors import EthicsDeskError
 from ethicsdesk.model.follow_up import FollowUp, FollowUpId
@@ -170,6 +170,13 @@ class Sitting(QObject):
         save = partial(self._save_conclusion, self.discussion.id, conclusion)
         self.desk.autosave.edited(f"conclusion-{self.discussion.id}", conclusion.text, save)
 
+    def about_typed(self, title: str, case: str) -> None:
+        """Take the own case's title and lines as they are after a key press; they are saved by themselves."""
+        about = replace(self.discussion.about, title=title, case=case)
+        self.discussion = replace(self.discussion, about=about)
+        save = partial(self._save_about, self.discussion.id, about)
+        self.desk.autosave.edited(f"about-{self.discussion.id}", title, save)
+
     def lean(self, option: str) -> bool:
         """Keep which way the conclusion leaned to, "" for none."""
         return self._keep(runner.conclude(self.discussion, replace(self.discussion.conclusion, leans=option)))
@@ -218,6 +225,13 @@ class Sitting(QObject):
         if not self._try(remove):
             return False
         self._taken_away.append(lambda: self._restore_follow_up(id))
+        return True
+
+    def discard_follow_up(self, id: FollowUpId) -> bool:
+        """Take away a follow-up in which nothing stands: there is nothing to bring back."""
+        if not self.remove_follow_up(id):
+            return False
+        self._taken_away.pop()
         return True
 
     def hands(self, phase: Phase, moment: BallotMoment) -> dict[str, int]:
@@ -332,7 +346,8 @@ class Sitting(QObject):
             self.discussion = discussion
             for id in (*gone, *(entry.id for entry in discussion.entries)):
                 self.desk.autosave.forget(id)
-            self.desk.autosave.forget(f"conclusion-{discussion.id}")
+            for part in ("conclusion", "about"):
+                self.desk.autosave.forget(f"{part}-{discussion.id}")
 
         return self._try(keep)
 
@@ -370,6 +385,9 @@ class Sitting(QObject):
 
     def _save_conclusion(self, discussion: str, conclusion: Conclusion, _text: str) -> None:
         self._discussions.keep_conclusion(discussion, conclusion)
+
+    def _save_about(self, discussion: DiscussionId, about: About, _text: str) -> None:
+        self._discussions.keep_about(discussion, about)
 
     def _save_seconds(self, discussion: str, phase: str, seconds: int, _text: str) -> None:
         self._discussions.keep_seconds(discussion, phase, seconds)

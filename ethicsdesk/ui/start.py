@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -51,19 +50,20 @@ def put_back(window: QMainWindow, place: str) -> None:
 
 
 class RaiseWatch(QObject):
-    """Looks for the file that a second start leaves, takes it away and calls `raised`."""
+    """Looks whether a second start asked for the window, and calls `raised`."""
 
-    def __init__(self, path: Path, raised: Callable[[], object], parent: QObject | None = None) -> None:
+    def __init__(
+        self, was_asked: Callable[[], bool], raised: Callable[[], object], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._path = path
+        self._was_asked = was_asked
         self._raised = raised
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
     def _look(self) -> None:
-        if self._path.exists():
-            self._path.unlink(missing_ok=True)
+        if self._was_asked():
             self._raised()
 
 

@@ -127,11 +127,11 @@ class RunningPage(Page):
         self._note.set_folded(is_folded=is_tight)
         if self._screen is not None:
             self._screen.set_shape(shape)
+        self._refresh_words()
 
     def name_things(self) -> None:
         """Set every text and accessible name."""
         self._finish.setText(self.tr("Finish"))
-        self._skip.setText(self.tr("Skip this phase"))
         self._ask_yes.setText(self.tr("Finish"))
         self._ask_no.setText(self.tr("Keep talking"))
         self._stepper.setAccessibleName(self.tr("Phases"))
@@ -245,15 +245,18 @@ class RunningPage(Page):
         assert sitting is not None
         phases, now = sitting.discussion.phases, sitting.discussion.current
         is_last = now + 1 >= len(phases)
+        is_tight = self._shape is not None and self._shape.is_compact
         self._previous.setVisible(now > 0)
+        self._skip.setText(self.tr("Skip") if is_tight else self.tr("Skip this phase"))
         if now > 0:
-            self._previous.setText(phases[now - 1].title)
+            self._previous.setText(self.tr("Back") if is_tight else phases[now - 1].title)
             self._previous.setAccessibleName(self.tr("Previous phase: {title}").format(title=phases[now - 1].title))
         self._skip.setVisible(not is_last)
         if is_last:
             self._next.setText(self.tr("Finish and sum up"))
         else:
-            self._next.setText(self.tr("Next phase: {title}").format(title=phases[now + 1].title))
+            words = self.tr("Next: {title}") if is_tight else self.tr("Next phase: {title}")
+            self._next.setText(words.format(title=phases[now + 1].title))
         self._next.setToolTip("Ctrl+Enter")
 
     def _show_time(self) -> None:

@@ -49,6 +49,7 @@ class TodayPage(Page):
         self._suggested: tuple[Suggestion, ...] = ()
         self._turn = 0  # which of the suggestions is shown
         self._is_stale = True
+        self._has_history = False
         self._unfinished: Discussion | None = None
         self._lead = Text("body", "ink2")
         self._search = Button(desk.theme, icon="search")
@@ -95,6 +96,7 @@ class TodayPage(Page):
         dilemmas = self._desk.library.dilemmas(self._desk.language)
         self._suggested = suggestions(held, dilemmas, today=today)
         this_year = date(today.year, 1, 1)
+        self._has_history = bool(held)
         self._show_head(sum(one.day >= this_year for one in held))
         self._show_suggestion()
         self._show_interrupted()
@@ -237,6 +239,8 @@ class TodayPage(Page):
         self._other.setVisible(len(self._suggested) > 1)
 
     def _sentence(self, reasons: tuple[Reason, ...]) -> str:
+        if not self._has_history:  # that no principle was ever discussed is no news on the first day
+            reasons = tuple(reason for reason in reasons if reason.kind is ReasonKind.NOT_DISCUSSED)
         sentences = [self._say(reason) for reason in reasons[:2]]
         return " ".join(sentence for sentence in sentences if sentence)
 

@@ -36,7 +36,7 @@ class WelcomePage(Page):
         self._note = Text("small", "ink2")
         self._begin = Button(theme, "primary", icon="arrow-right", large=True)
         self._language = Button(theme, "quiet", icon="languages")
-        self._foot = Text("small", "ink3")
+        self._foot = Text("small", "ink3", wraps=False)
         self._lock = QLabel()
         self._lay_out()
         self.name_things()

@@ -97,7 +97,7 @@ def _fields(theme: Theme) -> str:
     box = theme.px(20)
     return f"""
     QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QDateEdit, QComboBox {{
-        background: {c("surface")}; color: {c("ink")}; border: 1.5px solid {c("lineStrong")};
+        background: {c("surface")}; color: {c("ink")}; border: 1px solid {c("lineStrong")};
         border-radius: 8px; selection-background-color: {c("selection")};
         selection-color: {c("ink")}; }}
     QLineEdit, QSpinBox, QDateEdit, QComboBox {{ padding: 4px {theme.px(12)}px;

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ethicsdesk.ui.theme.theme import ICON, Theme
+from ethicsdesk.ui.widgets.pressable import Pressable
 
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignTop)
 
 
-class Card(QAbstractButton):
+class Card(Pressable):
     """An icon, a strong first line, a quieter second one, and an arrow. Words wrap; nothing is cut."""
 
     def __init__(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ethicsdesk.ui.theme.theme import ICON_SMALL, Theme
+from ethicsdesk.ui.widgets.pressable import Pressable
 
 GROUNDS = {  # kind: ground, text, edge
     "plain": ("sunken", "ink2", "line"),
@@ -67,7 +68,7 @@ class Chip(QWidget):
         self.update()
 
 
-class FilterChip(QAbstractButton):
+class FilterChip(Pressable):
     """A chosen filter: pressing it takes the filter away. Its name says so."""
 
     def __init__(self, theme: Theme, text: str, name: str, parent: QWidget | None = None) -> None:

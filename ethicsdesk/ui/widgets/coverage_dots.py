@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ethicsdesk.ui.theme.theme import Theme
 from ethicsdesk.ui.widgets.layouts import column, empty
+from ethicsdesk.ui.widgets.pressable import Pressable
 
 MOST = 8
 STEP = 19
@@ -40,19 +41,21 @@ class CoverageDots(QWidget):
     def tell(self, lines: Sequence[DotsLine]) -> None:
         """Show the lines in their order."""
         empty(self._column)
+        widest = max((line.title for line in lines), key=self._theme.metrics("bodyStrong").horizontalAdvance, default="")
         for line in lines:
-            button = _Line(self._theme, line)
+            button = _Line(self._theme, line, widest)
             button.clicked.connect(lambda _=False, key=line.key: self.chosen.emit(key))
             self._column.addWidget(button)
 
 
-class _Line(QAbstractButton):
+class _Line(Pressable):
     """One row."""
 
-    def __init__(self, theme: Theme, line: DotsLine) -> None:
+    def __init__(self, theme: Theme, line: DotsLine, widest: str) -> None:
         super().__init__()
         self._theme = theme
         self._line = line
+        self._widest = widest
         self.setText(line.title)
         self.setAccessibleName(line.name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -73,7 +76,7 @@ class _Line(QAbstractButton):
             painter.drawRoundedRect(self.rect(), 6, 6)
         waits = line.times == 0
         flags = int(Qt.AlignmentFlag.AlignVCenter)
-        title = theme.px(176)
+        title = theme.metrics("bodyStrong").horizontalAdvance(self._widest) + theme.px(12)
         words = theme.metrics("small").horizontalAdvance(line.words) + 8
         has_dots = self.width() > title + words + theme.px(STEP) * MOST
         painter.setFont(theme.font("bodyStrong" if waits else "mid"))

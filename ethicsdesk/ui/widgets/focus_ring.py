@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
 from ethicsdesk.ui.theme.theme import Theme
@@ -63,7 +63,7 @@ class FocusRing(QObject):
         if self._by_mouse and not isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit):
             return
         self._around = now
-        parent = now.parentWidget()
+        parent = _with_room(now)
         if self._ring is None or not isValid(self._ring) or self._ring.parentWidget() is not parent:
             if self._ring is not None and isValid(self._ring):
                 self._ring.deleteLater()
@@ -76,9 +76,25 @@ class FocusRing(QObject):
         if not isValid(self._around) or not self._around.isVisible():
             self._ring.hide()
             return
-        self._ring.setGeometry(self._around.geometry().adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE))
+        self._ring.setGeometry(_ring_place(self._around, self._ring.parentWidget()))
         self._ring.show()
         self._ring.raise_()
+
+
+def _ring_place(around: QWidget, parent: QWidget) -> QRect:
+    place = QRect(around.mapTo(parent, QPoint(0, 0)), around.size())
+    return place.adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE)
+
+
+def _with_room(around: QWidget) -> QWidget:
+    """Return the nearest parent in which the ring is not cut, never outside what scrolls."""
+    parent = around.parentWidget()
+    while not parent.isWindow() and not parent.rect().contains(_ring_place(around, parent)):
+        above = parent.parentWidget()
+        if above is None or isinstance(above.parentWidget(), QAbstractScrollArea):
+            return parent
+        parent = above
+    return parent
 
 
 class _Ring(QWidget):

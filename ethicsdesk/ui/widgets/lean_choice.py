@@ -17,7 +17,8 @@ NONE = ""  # the key of "none of them"
 class LeanChoice(QWidget):
     """A card for each way and one for none. `chosen` says the key, "" for none.
 
-    Nothing is chosen until someone chooses: not answering and answering "none" look different here.
+    Nothing is chosen until someone chooses. That "none" was chosen is known only here: it is kept as "",
+    and so is no answer.
     """
 
     chosen = Signal(str)
@@ -29,8 +30,9 @@ class LeanChoice(QWidget):
         self._group = QButtonGroup(self)
         self._column = column(self, gap=8)
 
-    def offer(self, ways: Sequence[tuple[str, str, str]], now: str | None) -> None:
-        """Set the ways as (key, letter, title) and the one that is chosen; None where none is yet."""
+    def tell(self, ways: Sequence[tuple[str, str, str]], now: str) -> None:
+        """Set the ways as (key, letter, title) and the one that was leaned to, "" for none or no answer."""
+        was_none = self.now == NONE
         keys = [*(key for key, _, _ in ways), NONE]
         if [*self._cards] != keys:
             self._rebuild(keys)
@@ -39,7 +41,7 @@ class LeanChoice(QWidget):
         self._cards[NONE].tell(self.tr("None of them"))
         self._group.setExclusive(False)
         for key, card in self._cards.items():
-            card.setChecked(key == now)
+            card.setChecked(key == now if now or key else was_none)
         self._group.setExclusive(True)
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from ethicsdesk.model.errors import EthicsDeskError
@@ -15,6 +15,18 @@ from ethicsdesk.ui.widgets.text import Text
 from ethicsdesk.ui.widgets.undo_line import UndoLine
 
 TO_SPARE = 24  # pixels kept in sight round what has focus
+
+
+class Ground(QWidget):
+    """What a scroll area scrolls: as high as its layout says at its width.
+
+    Qt takes the least height from the least width, where every word has a line of its own, and would
+    then scroll over emptiness.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width alone."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Title(Text):
@@ -101,7 +113,7 @@ class Page(QWidget):
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroller.viewport().setAutoFillBackground(False)
-        ground = QWidget()
+        ground = Ground()
         ground.setProperty("kind", "ground")
         whole = column(ground, gap=0, margins=(6, 6, 10, 24))  # room for the focus ring
         whole.addLayout(self.column)

@@ -43,8 +43,10 @@ class RailButton(QAbstractButton):
         theme = self._theme
         if self.is_compact:
             return QSize(COMPACT - 16, theme.px(ICON) + theme.line("small") + 18)
-        lines = theme.line("bodyStrong") + (theme.line("small") if self.second else 0)
-        return QSize(WIDE - 24, max(theme.px(44), lines + 16))
+        if not self.second:
+            return QSize(WIDE - 24, max(theme.px(44), theme.line("bodyStrong") + 16))
+        lines = self._name_height(theme.px(WIDE) - 24 - theme.px(ICON) - 34) + theme.line("small")
+        return QSize(WIDE - 24, lines + 18)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
@@ -65,7 +67,7 @@ class RailButton(QAbstractButton):
             painter.setFont(theme.font("smallStrong" if is_on else "small"))
             painter.setPen(theme.colour(tone))
             box = QRect(0, 11 + size, self.width(), theme.line("small"))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.text())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.second or self.text())
             return
         theme.draw_icon(painter, 14, (self.height() - size) // 2, self._icon, tone)
         self._paint_words(painter, 14 + size + 12, "onPrimarySoft" if is_on else "ink", is_on=is_on)
@@ -75,17 +77,23 @@ class RailButton(QAbstractButton):
         painter.setFont(theme.font("bodyStrong" if is_on or self.second else "body"))
         painter.setPen(theme.colour(tone))
         wide = self.width() - x - 8
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, wide)
         flags = int(Qt.AlignmentFlag.AlignVCenter)
         if not self.second:
-            painter.drawText(QRect(x, 0, wide, self.height()), flags, words)
+            painter.drawText(QRect(x, 0, wide, self.height()), flags, self.text())
             return
-        high = theme.line("bodyStrong")
+        painter.setFont(theme.font("smallStrong"))
+        high = self._name_height(wide)
         top = (self.height() - high - theme.line("small")) // 2
-        painter.drawText(QRect(x, top, wide, high), flags, words)
+        painter.drawText(QRect(x, top, wide, high), flags | int(Qt.TextFlag.TextWordWrap), self.text())
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("ink2"))
         painter.drawText(QRect(x, top + high, wide, theme.line("small")), flags, self.second)
+
+    def _name_height(self, wide: int) -> int:
+        """Return the height of the name on as many as two lines; a longer one is told whole in the tooltip."""
+        metrics = self._theme.metrics("smallStrong")
+        box = metrics.boundingRect(QRect(0, 0, wide, 10_000), int(Qt.TextFlag.TextWordWrap), self.text())
+        return min(box.height(), 2 * metrics.lineSpacing())
 
 
 class WorkplaceButton(RailButton):
@@ -217,7 +225,8 @@ class Rail(QFrame):
 
     def _widest(self) -> int:
         metrics = self._theme.metrics("smallStrong")
-        return max(metrics.horizontalAdvance(button.text()) for button in self.buttons.values()) + 24
+        words = [self.workplace.second, *(button.text() for button in self.buttons.values())]
+        return max(map(metrics.horizontalAdvance, words)) + 24
 
     def _on_theme(self) -> None:
         self._sizes()

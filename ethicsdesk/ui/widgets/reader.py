@@ -44,6 +44,9 @@ class Reader(QTextBrowser):
     def tell(self, html: str) -> None:
         """Show cleaned HTML (`content.render.to_html`)."""
         self._html = html
+        # Tab stops where there is something to follow, and goes from link to link inside.
+        has_links = "<a " in html
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self._draw()
 
     def loadResource(self, kind: int, url: QUrl) -> object:

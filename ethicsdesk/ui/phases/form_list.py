@@ -1,0 +1,210 @@
+"""Cards of several fields, one under another, and a way to add one more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from ethicsdesk.model.entry import Entry, EntryKind
+from ethicsdesk.model.method import Phase
+from ethicsdesk.ui.phases.entry_form import TEXT, EntryForm, Words, turn
+from ethicsdesk.ui.phases.screen import Part
+from ethicsdesk.ui.sitting import Sitting
+from ethicsdesk.ui.theme.shape import Shape
+from ethicsdesk.ui.widgets.button import Button
+from ethicsdesk.ui.widgets.layouts import column, row
+from ethicsdesk.ui.widgets.letter_badge import LetterBadge
+from ethicsdesk.ui.widgets.panel import Panel
+from ethicsdesk.ui.widgets.text import is_blank
+
+
+class FormRow(Panel):
+    """One card: a letter where it has one, the first field, the others beside each other, and a cross."""
+
+    remove_wanted = Signal()
+
+    def __init__(self, form: EntryForm, sitting: Sitting, *, has_letter: bool, is_offered: bool) -> None:
+        super().__init__("card", padding=14)
+        self.form = form
+        self.is_offered = is_offered
+        theme = sitting.desk.theme
+        form.hide()  # it lends its fields and is no box of its own
+        form.setParent(self)
+        self.badge = LetterBadge(theme)
+        self.badge.setVisible(has_letter)
+        self.cross = Button(theme, "quietmark", icon="x")
+        keys = [*form.fields]
+        first = row(gap=10)
+        first.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
+        first.addLayout(form.labelled(keys[0]), 1)
+        first.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
+        self.rest = row(gap=12)
+        for key in keys[1:]:
+            self.rest.addLayout(form.labelled(key), 1)
+        self.column.addLayout(first)
+        self.column.addLayout(self.rest)
+        self.cross.clicked.connect(self.remove_wanted)
+
+
+class FormList(Part):
+    """A card for each entry of a kind, whatever phase it was written in; new ones belong to this phase.
+
+    `offer` names cards that stand empty at first and stay: each is the text it proposes, which may be "".
+    """
+
+    def __init__(
+        self,
+        sitting: Sitting,
+        phase: Phase,
+        kind: EntryKind,
+        keys: Sequence[str],
+        *,
+        has_letters: bool = False,
+    ) -> None:
+        super().__init__()
+        self._sitting = sitting
+        self._phase = phase
+        self._kind = kind
+        self._keys = tuple(keys)
+        self._has_letters = has_letters
+        self._shape: Shape | None = None
+        self._rows: list[FormRow] = []
+        self.words: Callable[[], dict[str, Words]] = dict
+        self.whose: Callable[[str], str] = lambda text: text
+        self.letter: Callable[[int], str] = lambda _n: ""
+        self.add = Button(sitting.desk.theme, "secondary", icon="plus")
+        self._cards = column(gap=10)
+        foot = row()
+        foot.addWidget(self.add)
+        foot.addStretch(1)
+        whole = column(self, gap=12)
+        whole.addLayout(self._cards)
+        whole.addLayout(foot)
+        self.add.clicked.connect(self._add)
+
+    def offer(self, proposed: Sequence[str], *, is_same: Callable[[str, str], bool]) -> None:
+        """Set what stands first. An entry whose text `is_same` as a proposed one lies in its card."""
+        free = [*self._sitting.entries(self._kind)]
+        for text in proposed:
+            entry = next((entry for entry in free if is_same(entry.text, text)), None)
+            if entry is not None:
+                free.remove(entry)
+            self._insert(len(self._rows), entry, proposed=text, is_offered=True)
+        self.refresh()
+
+    def name_things(self) -> None:
+        """Name every card."""
+        for n, card in enumerate(self._rows):
+            self._name(n, card)
+
+    def refresh(self) -> None:
+        """Show a card for each entry, and those that wait for their first letter."""
+        entries = {entry.id: entry for entry in self._sitting.entries(self._kind)}
+        for card in [*self._rows]:
+            entry = card.form.entry
+            if entry is not None and entry.id not in entries and not card.is_offered:
+                self._drop(card)
+            else:
+                card.form.refresh()
+        shown = {card.form.entry.id for card in self._rows if card.form.entry is not None}
+        for entry in entries.values():
+            if entry.id not in shown and not is_blank(entry.text + str(entry.detail)):
+                self._insert(self._place(entry), entry)
+        self.name_things()
+
+    def leave(self) -> None:
+        """Let cards in which nothing stands be nothing."""
+        for card in self._rows:
+            card.form.leave()
+
+    def take_focus(self) -> None:
+        """Put focus in the first empty field, or where one adds a card."""
+        waiting = [card for card in self._rows if card.form.entry is None]
+        if waiting:
+            waiting[0].form.take_focus()
+        else:
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_shape(self, shape: Shape) -> None:
+        """Put fields under each other where there is little room."""
+        self._shape = shape
+        for card in self._rows:
+            turn(card.rest, shape)
+
+    def _add(self) -> None:
+        waiting = [card for card in self._rows if card.form.entry is None and not card.is_offered]
+        card = waiting[-1] if waiting else self._insert(len(self._rows), None)
+        self.name_things()
+        card.form.take_focus()
+
+    def _insert(self, n: int, entry: Entry | None, *, proposed: str = "", is_offered: bool = False) -> FormRow:
+        form = EntryForm(self._sitting, self._phase, self._kind, self._keys, entry=entry)
+        form.proposed = proposed
+        card = FormRow(form, self._sitting, has_letter=self._has_letters, is_offered=is_offered)
+        form.wrote.connect(self._on_wrote)
+        card.remove_wanted.connect(lambda: self._remove(card))
+        if self._shape is not None:
+            turn(card.rest, self._shape)
+        self._rows.insert(n, card)
+        self._cards.insertWidget(n, card)
+        form.refresh()
+        return card
+
+    def _place(self, entry: Entry) -> int:
+        """Return where a card belongs that comes back, or was made elsewhere."""
+        order = [kept.id for kept in self._sitting.entries(self._kind)]
+        later = set(order[order.index(entry.id) + 1 :])
+        for n, card in enumerate(self._rows):
+            if card.form.entry is not None and card.form.entry.id in later and not card.is_offered:
+                return n
+        return len(self._rows)
+
+    def _drop(self, card: FormRow) -> None:
+        n = self._rows.index(card)
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and card.isAncestorOf(focus)
+        self._rows.remove(card)
+        self._cards.removeWidget(card)
+        if had_focus:  # never lost to the window: the next card, or where one adds
+            if n < len(self._rows):
+                next(iter(self._rows[n].form.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        card.hide()
+        card.deleteLater()
+
+    def _remove(self, card: FormRow) -> None:
+        entry = card.form.entry
+        if entry is None:
+            if not card.is_offered:
+                self._drop(card)
+            return
+        if card.is_offered:
+            card.form.entry = None
+            for key, field in card.form.fields.items():
+                field.clear_quietly()
+                field.tell(card.form.proposed if key == TEXT else "")
+        if self._sitting.remove(entry.id):
+            self.removed.emit(self.tr("The note has been removed."))
+            self.wrote.emit()
+        self.refresh()
+
+    def _on_wrote(self) -> None:
+        self.name_things()
+        self.wrote.emit()
+
+    def _name(self, n: int, card: FormRow) -> None:
+        text = card.form.fields[self._keys[0]].toPlainText().strip()
+        letter = self.letter(n)
+        whose = self.whose(text or letter or str(n + 1))
+        card.form.name(self.words(), whose)
+        card.badge.tell(letter, is_waiting=card.form.entry is None)
+        card.cross.name(self.tr("Remove: {what}").format(what=whose))
+        card.cross.setVisible(card.form.entry is not None or not card.is_offered)
+
+
+def is_same_word(written: str, proposed: str) -> bool:
+    """Say whether two short texts are the same, whatever the case."""
+    return written.strip().casefold() == proposed.strip().casefold()

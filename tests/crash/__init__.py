@@ -1,0 +1,1 @@
+"""Real processes that are killed while someone types in the real window."""

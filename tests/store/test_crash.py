@@ -1,0 +1,53 @@
+"""A program that is killed leaves a whole change or none."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+
+
+from ethicsdesk.model.discussion import Discussion
+from ethicsdesk.model.entry import Entry
+from ethicsdesk.store.backup import is_whole
+from ethicsdesk.store.discussions import Discussions
+from ethicsdesk.store.store import Store
+
+IN_THE_MIDDLE = """
+import os, sys
+from dataclasses import replace
+from ethicsdesk.model.change import Concept
+from ethicsdesk.store.discussions import Discussions
+from ethicsdesk.store.store import Store
+
+store = Store(Path(sys.argv[1]))
+discussions = Discussions(store)
+kept = discussions.get(sys.argv[2])
+first, second = kept.entries
+discussions.keep_entry(kept.id, replace(first, text="Saved before"))
+with store.changing(Concept.ENTRY):
+    discussions.keep(replace(kept, participants=99, entries=(replace(second, text="Half" * 5000),)))
+    print("in the middle", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_a_kill_in_the_middle_of_a_change_leaves_nothing_of_it(
+    store: Store, discussion: Callable[..., Discussion], entry: Callable[..., Entry]
+) -> None:
+    kept = discussion(entries=(entry("First"), entry("Second", place=1)))
+    store.close()
+    command = [sys.executable, "-c", IN_THE_MIDDLE, str(store.folder), kept.id]
+    other = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert other.stdout is not None
+    assert other.stdout.readline() == "in the middle\n"
+
+    other.kill()
+    other.communicate()
+
+    again = Store(store.folder)
+    first, second = kept.entries
+    assert Discussions(again).get(kept.id) == replace(kept, entries=(replace(first, text="Saved before"), second))
+    again.close()
+    assert is_whole(store.folder / "workplace.db")
