@@ -7,6 +7,7 @@ standard error; each says what happened, what is safe and how to mend it, in the
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
@@ -18,7 +19,7 @@ import click
 from ethicsdesk import __version__
 from ethicsdesk.model.errors import EthicsDeskError, FolderInUse, NoDatabase, Translate
 from ethicsdesk.model.language import Language
-from ethicsdesk.places import data_folder
+from ethicsdesk.places import VARIABLE, data_folder
 from ethicsdesk.translation import system_language, translator
 from ethicsdesk.usage import help_formatter, wrong_use
 
@@ -158,7 +159,7 @@ def _check(_language: Language, translate: Translate, kind: Kind) -> click.Comma
 
 def _demo_data(language: Language, translate: Translate, kind: Kind) -> click.Command:
     def run(discussions: int, seed: int, data: Path | None) -> int:
-        folder = _folder(data)
+        folder = _named_folder(data)
         with _locked(folder):
             count = _build(folder, language, discussions=discussions, seed=seed)
         said = translate("CommandLine", "Wrote {count} discussions in {folder}.")
@@ -172,7 +173,7 @@ def _demo_data(language: Language, translate: Translate, kind: Kind) -> click.Co
         callback=run,
         help=translate("CommandLine", "Write a made-up workplace with as many discussions as you like."),
         add_help_option=False,
-        options_metavar="--discussions N [--…]",
+        options_metavar="--discussions N --data DIR [--…]",
         params=[
             Option(["--discussions"], type=click.IntRange(min=1), required=True, metavar="N", help=how_many),
             Option(["--seed"], type=click.IntRange(min=0), default=1, metavar="S", help=same),
@@ -212,6 +213,16 @@ def _search(language: Language, translate: Translate, kind: Kind) -> click.Comma
 
 def _folder(data: Path | None) -> Path:
     return data_folder(data or click.get_current_context().obj)
+
+
+def _named_folder(data: Path | None) -> Path:
+    """Return the folder, which must have been named: nothing made up goes into a workplace's own history."""
+    context = click.get_current_context()
+    if data is None and context.obj is None and not os.environ.get(VARIABLE):
+        raise click.MissingParameter(
+            ctx=context, param=next(p for p in context.command.params if p.name == "data")
+        )
+    return _folder(data)
 
 
 @contextmanager

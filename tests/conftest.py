@@ -58,14 +58,13 @@ def discussion(discussions: Discussions, workplace: Workplace) -> Callable[..., 
 
     def make(title: str = "The key", **facts: Any) -> Discussion:
         about = About(kind=AboutKind.OWN_CASE, title=title)
-        usual = {
+        usual: dict[str, Any] = {
             "workplace": workplace.id,
-            "about": about,
             "method": MethodId("method.open"),
             "started": NOON,
         }
-        facts = usual | {"language": Language.SWEDISH, "minutes": 45} | facts
-        made = Discussion(id=DiscussionId(new_id()), **facts)
+        usual |= {"about": about, "language": Language.SWEDISH, "minutes": 45}
+        made = Discussion(id=DiscussionId(new_id()), **usual | facts)
         discussions.keep(made)
         return made
 
@@ -77,8 +76,8 @@ def entry() -> Callable[..., Entry]:
     """Make an entry; say only what the test is about. It is not kept."""
 
     def make(text: str = "Ask her first", **facts: Any) -> Entry:
-        facts = {"id": EntryId(new_id()), "kind": EntryKind.NOTE, "written": NOON} | facts
-        return Entry(text=text, **facts)
+        usual: dict[str, Any] = {"id": EntryId(new_id()), "kind": EntryKind.NOTE, "written": NOON}
+        return Entry(text=text, **usual | facts)
 
     return make
 

@@ -7,7 +7,17 @@ import subprocess
 import sys
 from pathlib import Path
 
-HEAVY = ("click", "hypothesis", "json.tool", "markdown", "nh3", "sqlcipher3", "sqlite_utils", "uuid_utils", "yaml")
+HEAVY = (
+    "click",
+    "hypothesis",
+    "json.tool",
+    "markdown",
+    "nh3",
+    "sqlcipher3",
+    "sqlite_utils",
+    "uuid_utils",
+    "yaml",
+)
 START = """
 import sys
 from pathlib import Path

@@ -34,7 +34,9 @@ def test_the_window_comes_without_the_libraries_that_only_the_store_and_the_comm
         "print(sorted(heavy & set(sys.modules)))"
     )
 
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "[]\n", "")
 
@@ -109,12 +111,12 @@ def test_all_that_is_shipped_is_without_errors(capsys: pytest.CaptureFixture[str
 def broken(tmp_path: Path) -> Path:
     """Make a pack of one dilemma with a difficulty that there is not."""
     folder = tmp_path / "pack"
-    (folder / "dilemmas").mkdir(parents=True)
+    (folder / "dilemmas" / GOOD.parent.name).mkdir(parents=True)
     pack = (shipped("resources") / "pack.yaml").read_text(encoding="utf-8")
     (folder / "pack.yaml").write_text(pack.replace("id: ethicsdesk", "id: our-own"), encoding="utf-8")
     text = GOOD.read_text(encoding="utf-8")
     line = next(line for line in text.splitlines() if line.startswith("difficulty:"))
-    changed = folder / "dilemmas" / GOOD.name
+    changed = folder / "dilemmas" / GOOD.parent.name / GOOD.name
     changed.write_text(text.replace(line, "difficulty: 7"), encoding="utf-8")
     return changed
 
@@ -124,7 +126,7 @@ def test_a_check_names_file_line_and_column_and_how_to_mend(
 ) -> None:
     line = broken.read_text(encoding="utf-8").splitlines().index("difficulty: 7") + 1
 
-    assert run_command(["check", str(broken.parents[1]), "--lang", "en"]) == 1
+    assert run_command(["check", str(broken.parents[2]), "--lang", "en"]) == 1
 
     out = capsys.readouterr().out
     assert f"{broken.name}:{line}:13: " in out
@@ -132,7 +134,7 @@ def test_a_check_names_file_line_and_column_and_how_to_mend(
 
 
 def test_other_programs_get_a_check_as_json(broken: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run_command(["check", "--json", str(broken.parents[1]), "--lang", "sv"]) == 1
+    assert run_command(["check", "--json", str(broken.parents[2]), "--lang", "sv"]) == 1
 
     errors = [one for one in json.loads(capsys.readouterr().out) if one["severity"] == "error"]
     assert len(errors) == 1
@@ -166,6 +168,16 @@ def test_the_data_folder_may_stand_before_the_command_too(
 ) -> None:
     assert run_command(["--data", str(tmp_path), "demo-data", "--discussions", "1", "--lang", "en"]) == 0
     assert (tmp_path / "workplace.db").is_file()
+
+
+def test_made_up_history_goes_nowhere_but_where_it_was_told_to(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("ETHICSDESK_DATA")
+
+    assert run_command(["demo-data", "--discussions", "1", "--lang", "en"]) == 2
+
+    assert "--data is missing." in capsys.readouterr().err
 
 
 def test_nothing_is_written_while_the_app_is_open_but_one_may_search(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -108,8 +109,6 @@ def test_the_versions_that_are_installed_are_those_that_were_tried_together() ->
 
 
 def test_everything_that_the_project_asks_for_is_pinned() -> None:
-    import tomllib
-
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     asked = [*project["dependencies"], *project["optional-dependencies"]["test"]]
     pinned = (ROOT / "constraints.txt").read_text(encoding="utf-8").lower()

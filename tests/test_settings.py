@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 from pathlib import Path
@@ -89,8 +90,6 @@ names = st.sampled_from(["language", "theme", "text_scale", "motion", "workplace
 def test_no_file_at_all_can_stop_the_app(
     tmp_path_factory: pytest.TempPathFactory, said: dict[str, object]
 ) -> None:
-    import json
-
     folder = tmp_path_factory.mktemp("settings")
     (folder / "settings.json").write_text(json.dumps(said))
 

@@ -5,8 +5,9 @@
                        └─> ethicsdesk.en.ts ── lrelease ──> ethicsdesk.en.qm   (English: plural forms only)
 
 `--merge FILE...` first fills in texts from JSON, `{"Context": {"source": "text" or ["one", "many"]}}`; a file
-whose name ends in `.en.json` holds English plural forms, any other Swedish. `--check` writes nothing and
-says what is missing, stale or unseen by lupdate; it exits 1 when there is something.
+whose name ends in `.en.json` holds English plural forms that "note(s)" does not say well enough, any other
+holds Swedish. `--check` writes nothing and says what is missing, stale or unseen by lupdate; it exits 1 when
+there is something.
 
 The .ts names no file and no line, so that moving code changes nothing in it.
 """
@@ -53,10 +54,12 @@ def update(files: Sequence[Path] = ()) -> list[str]:
         ts = _ts(FOLDER, language)
         _lupdate(ts, language)
         mine = [file for file in files if file.name.endswith(".en.json") == (language == "en")]
-        unused += [f"{file}: {line}" for file in mine for line in _fill(ts, _read(file))]
+        unused += [f"{file}: {line}" for file in mine for line in fill(ts, _read(file))]
+        if language == "en":
+            fill(ts, plain_plurals(ts))
         _lupdate(ts, language)  # once more, so that the file looks as lupdate writes it
         _release(FOLDER, language)
-    return unused + _missing(FOLDER) + unseen()
+    return unused + missing(FOLDER) + unseen()
 
 
 def check() -> list[str]:
@@ -73,7 +76,7 @@ def check() -> list[str]:
             for made in sorted(folder.iterdir())
             if not (kept := FOLDER / made.name).exists() or kept.read_bytes() != made.read_bytes()
         ]
-        return stale + _missing(folder) + unseen()
+        return stale + missing(folder) + unseen()
 
 
 def unseen() -> list[str]:
@@ -81,11 +84,12 @@ def unseen() -> list[str]:
     found = []
     for path in _sources():
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        found += [f"{path.relative_to(ROOT)}:{line}: {why}" for line, why in _unseen(tree)]
+        found += [f"{path.relative_to(ROOT)}:{line}: {why}" for line, why in unseen_in(tree)]
     return found
 
 
-def _unseen(tree: ast.AST) -> Iterator[tuple[int, str]]:
+def unseen_in(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Give the line of each such call, and what is the matter with it."""
     in_f_string = {
         id(part) for text in ast.walk(tree) if isinstance(text, ast.JoinedStr) for part in ast.walk(text)
     }
@@ -167,7 +171,7 @@ def _read(file: Path) -> Texts:
     return texts
 
 
-def _fill(ts: Path, texts: Texts) -> list[str]:
+def fill(ts: Path, texts: Texts) -> list[str]:
     """Put the texts in; return those that no source asks for."""
     tree = ET.parse(ts)  # noqa: S314 - our own file
     left = {(context, source) for context, sources in texts.items() for source in sources}
@@ -178,6 +182,16 @@ def _fill(ts: Path, texts: Texts) -> list[str]:
             left.discard((context, source))
     tree.write(ts, encoding="utf-8", xml_declaration=True)
     return [f"no source asks for {context}: {source!r}" for context, source in sorted(left)]
+
+
+def plain_plurals(ts: Path) -> Texts:
+    """Return the forms that a source writes itself, `%n note(s)`, where no person has written others."""
+    texts: dict[str, dict[str, str | list[str]]] = {}
+    for context, source, message in _messages(ET.parse(ts)):  # noqa: S314 - our own file
+        if message.find("translation[@type='unfinished']") is not None:
+            forms = [source.replace("(s)", ""), source.replace("(s)", "s")]
+            texts.setdefault(context, {})[source] = forms
+    return texts
 
 
 def _say(message: ET.Element, text: str | list[str]) -> None:
@@ -195,7 +209,8 @@ def _say(message: ET.Element, text: str | list[str]) -> None:
         ET.SubElement(translation, "numerusform").text = form
 
 
-def _missing(folder: Path) -> list[str]:
+def missing(folder: Path) -> list[str]:
+    """Return what no person has written yet, and texts that would not fill in as their source does."""
     found = []
     for language in LANGUAGES:
         ts = _ts(folder, language)

@@ -37,14 +37,11 @@ def option_letters(fields: Fields) -> tuple[str, ...]:
 
 def _check_fields(form: Form, opened: Opened, scope: Scope) -> None:
     report, file = opened.report, opened.file
-    id = form.id(example=file.id)
-    if id is not None and id.text != file.id:
-        report.add(field_wordings.ID_FILE, id, field="id", id=id.text, name=file.id)
+    form.same_as_name(form.id(example=file.id), file.id, field_wordings.ID_FILE)
     form.text("title", 3, 70)
     form.text("summary", 20, 160)
     axis = form.word("axis", words.AXES)
-    if axis is not None and axis.text != file.folder:
-        report.add(field_wordings.ID_FOLDER, axis, field="axis", id=axis.text, name=file.folder)
+    form.same_as_name(axis, file.folder, field_wordings.ID_FOLDER, field="axis")
     for also in form.words("also", words.AXES, 0, 2, required=False):
         if axis is not None and also.text == axis.text:
             report.add(field_wordings.SAME_AS_AXIS, also, value=also.text)
@@ -72,35 +69,35 @@ def _check_options(form: Form, principles: Sequence[Scalar]) -> None:
     pulled: set[str] = set()
     expected = (letter for letter in LETTERS if letter not in retired)
     for option in options:
-        id = option.word("id", LETTERS)
+        letter = option.word("id", LETTERS)
         option.text("title", 3, 90)
-        if id is not None:
-            _check_letter(id, expected, retired, form.report)
+        if letter is not None:
+            _check_letter(letter, expected, retired, form.report)
         pulls = option.form("pulls")
         if pulls is not None:
-            pulled |= _check_pulls(pulls, id.text if id else "?", named)
+            pulled |= _check_pulls(pulls, letter.text if letter else "?", named)
         option.done()
     for principle in principles:
         if options and principle.text not in pulled:
             form.report.add(wordings.PULL_UNUSED, principle, id=principle.text)
 
 
-def _check_letter(id: Scalar, expected: Iterator[str], retired: Sequence[str], report: Report) -> None:
+def _check_letter(letter: Scalar, expected: Iterator[str], retired: Sequence[str], report: Report) -> None:
     next_letter = next(expected, LETTERS[-1])
-    if id.text in retired:
-        report.add(wordings.OPTION_RETIRED, id, option=id.text)
-    elif id.text != next_letter:
-        report.add(wordings.OPTION_ORDER, id, option=id.text, expected=next_letter)
+    if letter.text in retired:
+        report.add(wordings.OPTION_RETIRED, letter, option=letter.text)
+    elif letter.text != next_letter:
+        report.add(wordings.OPTION_ORDER, letter, option=letter.text, expected=next_letter)
 
 
 def _check_pulls(form: Form, option: str, named: set[str]) -> set[str]:
     """Check how far one option pulls which principles; returns those that it names."""
     numbers: Mapping[str, int | None] = {
-        id: form.number(id, -2, 2, leave_out=0) for id in form.fields.entries
+        principle: form.number(principle, -2, 2, leave_out=0) for principle in form.fields.entries
     }
-    for id, entry in form.fields.entries.items():
-        if id not in named:
-            form.report.add(wordings.PULL_NOT_NAMED, entry.key, id=id)
+    for principle, entry in form.fields.entries.items():
+        if principle not in named:
+            form.report.add(wordings.PULL_NOT_NAMED, entry.key, id=principle)
     good = [number for number in numbers.values() if number is not None]
     if len(good) == len(numbers):
         if not any(number < 0 for number in good):

@@ -54,8 +54,6 @@ def _check_ids_once(page: Page, report: Report) -> None:
     seen: dict[str, Section] = {}
     for section in (*page.sections, *guideline_sections(page)):
         if section.id in seen:
-            report.add(
-                field_wordings.ID_TWICE, section, file=report.file, line=seen[section.id].line
-            )
+            report.add(field_wordings.ID_TWICE, section, file=report.file, line=seen[section.id].line)
         elif section.id:
             seen[section.id] = section

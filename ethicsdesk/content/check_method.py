@@ -27,9 +27,7 @@ def check_method(opened: Opened, fields: Fields, scope: Scope) -> None:
     """Report all that is wrong in a method by itself."""
     report, file = opened.report, opened.file
     form = Form(fields, report, scope.pack.languages)
-    id = form.id(example=file.id)
-    if id is not None and id.text != file.id:
-        report.add(field_wordings.ID_FILE, id, field="id", id=id.text, name=file.id)
+    form.same_as_name(form.id(example=file.id), file.id, field_wordings.ID_FILE)
     form.spoken("title", 3, 70)
     form.spoken("summary", 20, 200)
     form.spoken("source", 20, 600, italics=True)
@@ -64,8 +62,8 @@ def _check_parts(form: Form) -> tuple[str, ...]:
     parts = form.forms("parts", 0, 20, required=False)
     found = []
     for part in parts:
-        if (id := part.id()) is not None:
-            found.append(id.text)
+        if (named := part.id()) is not None:
+            found.append(named.text)
         part.spoken("title", 2, 70)
         part.done()
     _check_ids_once(parts, form.report)
@@ -122,13 +120,13 @@ def _check_braces(prompts: Iterable[Scalar], report: Report) -> None:
 def _check_ids_once(forms: Iterable[Form], report: Report) -> None:
     seen: dict[str, Scalar] = {}
     for form in forms:
-        id = form.fields.value("id")
-        if not isinstance(id, Scalar):
+        named = form.fields.value("id")
+        if not isinstance(named, Scalar):
             continue
-        if id.text in seen:
-            report.add(field_wordings.ID_TWICE, id, file=report.file, line=seen[id.text].line)
+        if named.text in seen:
+            report.add(field_wordings.ID_TWICE, named, file=report.file, line=seen[named.text].line)
         else:
-            seen[id.text] = id
+            seen[named.text] = named
 
 
 def _check_sum(phases: Sequence[Form], shares: Sequence[int | None], report: Report) -> None:

@@ -34,7 +34,8 @@ def check_newer(opened: Opened, fields: Fields) -> None:
 def pack_scope(fields: Fields) -> PackScope:
     """Return what the files of the pack are checked against, from a pack.yaml that may be faulty."""
     value = fields.value("languages")
-    named = [item.text for item in value.items if isinstance(item, Scalar)] if isinstance(value, Items) else []
+    items = value.items if isinstance(value, Items) else ()
+    named = [item.text for item in items if isinstance(item, Scalar)]
     languages = tuple(Language(name) for name in dict.fromkeys(named) if name in set(Language))
     return PackScope(
         languages=languages or tuple(Language),
@@ -72,10 +73,10 @@ def check_circles(packs: Sequence[tuple[Opened, Fields]]) -> None:
         requires = fields.value("requires")
         if not isinstance(requires, Fields):
             continue
-        id = fields.text("id")
+        pack = fields.text("id")
         for other, entry in requires.entries.items():
-            if id in _reached(other, needs):
-                opened.report.add(wordings.PACK_CIRCLE, entry.key, id=id, other=other)
+            if pack in _reached(other, needs):
+                opened.report.add(wordings.PACK_CIRCLE, entry.key, id=pack, other=other)
 
 
 def _check_replaced(form: Form, known: Known) -> None:
@@ -92,15 +93,15 @@ def _check_requires(form: Form, known: Known) -> None:
     requires = form.form("requires", required=False)
     if requires is None:
         return
-    for id, entry in requires.fields.entries.items():
-        wanted = requires.plain(id)
+    for pack, entry in requires.fields.entries.items():
+        wanted = requires.plain(pack)
         if wanted is None:
             continue
         parts = [_RANGE_PART.fullmatch(part) for part in wanted.text.split(",")]
         if not all(parts):
             form.report.add(wordings.NOT_A_RANGE, wanted, field="requires", value=wanted.text)
-        elif id not in known.packs or not _is_within(known.packs[id], [part for part in parts if part]):
-            form.report.add(wordings.PACK_NOWHERE, entry.key, id=id, range=wanted.text)
+        elif pack not in known.packs or not _is_within(known.packs[pack], [part for part in parts if part]):
+            form.report.add(wordings.PACK_NOWHERE, entry.key, id=pack, range=wanted.text)
 
 
 def _is_within(version: str, parts: Sequence[re.Match[str]]) -> bool:
@@ -115,7 +116,8 @@ def _compare(here: tuple[int, ...], sign: str, there: tuple[int, ...]) -> bool:
 
 def _numbers(version: str) -> tuple[int, ...]:
     """Return the three numbers of a version; what is missing counts as 0, what is no number too."""
-    numbers = [int(part[:9]) if part.isascii() and part.isdigit() else 0 for part in version.split("-")[0].split(".")]
+    parts = version.partition("-")[0].split(".")
+    numbers = [int(part[:9]) if part.isascii() and part.isdigit() else 0 for part in parts]
     return tuple((*numbers, 0, 0, 0)[:3])
 
 
@@ -129,8 +131,8 @@ def _reached(start: str, needs: Mapping[str, frozenset[str]]) -> set[str]:
     reached: set[str] = set()
     waiting = [start]
     while waiting:
-        id = waiting.pop()
-        if id not in reached:
-            reached.add(id)
-            waiting.extend(needs.get(id, ()))
+        pack = waiting.pop()
+        if pack not in reached:
+            reached.add(pack)
+            waiting.extend(needs.get(pack, ()))
     return reached

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from ethicsdesk.content import wordings, words
 from ethicsdesk.content.check_guidelines import guideline_sections
 from ethicsdesk.content.files import FileKind
-from ethicsdesk.content.findings import Fact, Report, Spot
+from ethicsdesk.content.findings import Fact, Placed, Report, Spot, Wording
+from ethicsdesk.content.open_packs import PAGES
 from ethicsdesk.content.page import Page, Section, labelled, points_of
 from ethicsdesk.content.scope import Opened, PackScope
 from ethicsdesk.content.tree import Fields, Items, Node, Scalar
@@ -22,15 +23,15 @@ LISTS: Mapping[FileKind, Sequence[Words]] = {
 }
 
 
-def check_pairs(texts: Iterable[tuple[Opened, PackScope]]) -> None:
-    """Check every text against the same one in the other language."""
-    by_name: dict[tuple[str, str], dict[Language, tuple[Opened, PackScope]]] = {}
-    for opened, scope in texts:
-        key = (opened.file.path.parent.as_posix(), opened.file.id)
-        by_name.setdefault(key, {})[opened.language] = (opened, scope)
+def check_pairs(texts: Iterable[Opened], scope: PackScope) -> None:
+    """Check every text of a pack against the same one in the other language."""
+    by_name: dict[tuple[str, str], dict[Language, Opened]] = {}
+    for opened in texts:
+        if opened.file.language is not None and opened.file.kind in PAGES:
+            key = (opened.file.path.parent.as_posix(), opened.file.id)
+            by_name.setdefault(key, {})[opened.language] = opened
     for pair in by_name.values():
-        _, scope = next(iter(pair.values()))
-        _check_pair({language: opened for language, (opened, _) in pair.items()}, scope.languages)
+        _check_pair(pair, scope.languages)
 
 
 def _check_pair(pair: Mapping[Language, Opened], languages: tuple[Language, ...]) -> None:
@@ -95,8 +96,9 @@ class _Pair:
         elif isinstance(ours, Items) and isinstance(theirs, Items) and _are_long(ours, theirs):
             for number, (here, there) in enumerate(zip(ours.items, theirs.items, strict=True), start=1):
                 self._compare(here, there, f"{field}.{number}")
-        elif (here := _written(ours)) != (there := _written(theirs)):
-            self._differs(wordings.PAIR_DIFFERS, ours, field=field, here=here, there=there)
+        elif _written(ours) != _written(theirs):
+            facts: dict[str, Fact] = {"here": _written(ours), "there": _written(theirs)}
+            self._differs(wordings.PAIR_DIFFERS, ours, field=field, **facts)
 
     def _compare_options(self, ours: Page, theirs: Page) -> None:
         here, there = (
@@ -106,12 +108,12 @@ class _Pair:
                 theirs.section(words.OPTIONS[self._original.language]),
             )
         )
-        for id in here.keys() & there.keys():
+        for letter in sorted(here.keys() & there.keys()):
             for label in (words.FOR, words.AGAINST):
-                mine = _side(here[id], label[self._translation.language])
-                other = _side(there[id], label[self._original.language])
-                title = f"{id} {label[self._translation.language]}"
-                self._compare_counts(here[id], title, mine, other)
+                mine = _side(here[letter], label[self._translation.language])
+                other = _side(there[letter], label[self._original.language])
+                title = f"{letter} {label[self._translation.language]}"
+                self._compare_counts(here[letter], title, mine, other)
 
     def _compare_twists(self, ours: Page, theirs: Page) -> None:
         here = ours.section(words.WHAT_IF[self._translation.language])
@@ -120,21 +122,21 @@ class _Pair:
             self._compare_counts(here, here.title, len(here.parts()), len(there.parts()))
 
     def _compare_guidelines(self, ours: Page, theirs: Page) -> None:
-        for mine, other in (
+        """Compare the ids of groups, then those of guidelines; the first that differs is said."""
+        for mine, others in (
             (ours.sections, theirs.sections),
             (guideline_sections(ours), guideline_sections(theirs)),
         ):
-            here, there = ([section.id for section in sections] for sections in (mine, other))
-            if here != there:
-                at = next((s for s, id in zip(mine, [*there, *[""] * len(mine)], strict=False) if s.id != id), Spot(1))
-                facts: dict[str, Fact] = {"here": ", ".join(here), "there": ", ".join(there)}
-                self._differs(wordings.PAIR_DIFFERS, at, field="id", **facts)
+            self._compare_counts(mine[0] if mine else Spot(1), "##", len(mine), len(others))
+            pairs = zip(mine, others, strict=False)
+            for here, there in [(here, there) for here, there in pairs if here.id != there.id][:1]:
+                self._differs(wordings.PAIR_DIFFERS, here, field="id", here=here.id, there=there.id)
 
-    def _compare_counts(self, at: Section, title: str, here: int, there: int) -> None:
+    def _compare_counts(self, at: Placed, title: str, here: int, there: int) -> None:
         if here != there:
             self._differs(wordings.PAIR_POINTS, at, section=title, here=here, there=there)
 
-    def _differs(self, wording: wordings.Wording, at: Fields | Section | Spot | Node, **facts: Fact) -> None:
+    def _differs(self, wording: Wording, at: Placed, **facts: Fact) -> None:
         self._report.add(wording, at, **facts, file=self._original.file.name)
 
 
@@ -145,10 +147,12 @@ def _are_long(ours: Items, theirs: Items) -> bool:
 
 
 def _written(value: Node) -> str:
-    """Return the value as it could be written in one line; a list of fields as how many they are."""
+    """Return the value as it could be written in one line; a list of maps as how many they are."""
     if isinstance(value, Scalar):
         return value.text
     if isinstance(value, Items):
+        if any(isinstance(item, Fields) for item in value.items):
+            return str(len(value.items))
         return f"[{', '.join(_written(item) for item in value.items)}]"
     return f"{{{', '.join(value.entries)}}}"
 

@@ -21,8 +21,11 @@ LARGEST_PICTURE = 2 * KIB * KIB
 SIGNATURES: Mapping[str, bytes] = {".png": b"\x89PNG\r\n\x1a\n", ".jpg": b"\xff\xd8\xff"}
 SVG_NAMESPACE = "http://www.w3.org/2000/svg"
 ELEMENTS = frozenset(
-    "svg g path rect circle ellipse line polyline polygon text tspan textPath title desc metadata defs symbol use "
-    "marker linearGradient radialGradient stop clipPath mask pattern style switch".split()
+    {
+        *("svg", "g", "defs", "symbol", "use", "switch", "style", "title", "desc", "metadata"),
+        *("path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath"),
+        *("marker", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern"),
+    }
 )
 _LOADS = re.compile(r"@import|url\s*\(\s*[\"']?\s*(?!#)[^\s\"')]|expression\s*\(|\\", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ethicsdesk.content import text_wordings as wordings
-from ethicsdesk.content.findings import Fact, Placed, Report, Spot
+from ethicsdesk.content.findings import Placed, Report, Spot
 from ethicsdesk.content.near import nearest
 from ethicsdesk.content.page import Line, Page, Point, Section, points_and_rest
 from ethicsdesk.content.prose import count_words
@@ -35,11 +35,10 @@ def check_headings(
     for name in needed:
         if name not in seen:
             place = names.index(name)
-            facts: dict[str, Fact] = {"section": name}
             if place:
-                report.add(wordings.SECTION_MISSING, **facts, before=names[place - 1])
+                report.add(wordings.SECTION_MISSING, section=name, before=names[place - 1])
             else:
-                report.add(wordings.FIRST_SECTION_MISSING, **facts)
+                report.add(wordings.FIRST_SECTION_MISSING, section=name)
 
 
 def check_nothing_before(lines: Iterable[Line], report: Report) -> None:
@@ -78,8 +77,8 @@ def check_points(section: Section | None, fewest: int, most: int, report: Report
 def check_list(lines: Iterable[Line], report: Report) -> tuple[Point, ...]:
     """Check that there is nothing but points, and that each says something."""
     points, rest = points_and_rest(lines)
-    for line in rest:
-        report.add(wordings.OUTSIDE_LIST, Spot(line.number))
+    if rest:
+        report.add(wordings.OUTSIDE_LIST, Spot(rest[0].number))
     for point in points:
         if not point.text:
             report.add(wordings.POINT_EMPTY, point)

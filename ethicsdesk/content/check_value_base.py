@@ -20,11 +20,9 @@ MOST_COVERS = 40
 
 def check_value_base(opened: Opened, fields: Fields, scope: Scope, principles: Sequence[Opened]) -> None:
     """Report all that is wrong in a value-base.yaml; `principles` are the pages beside it."""
-    report = opened.report
-    form = Form(fields, report, scope.pack.languages)
-    id = form.id(example=opened.file.folder)
-    if id is not None and id.text != opened.file.folder:
-        report.add(field_wordings.ID_FOLDER, id, field="id", id=id.text, name=opened.file.folder)
+    form = Form(fields, opened.report, scope.pack.languages)
+    folder = opened.file.folder
+    form.same_as_name(form.id(example=folder), folder, field_wordings.ID_FOLDER)
     form.version("version")
     form.spoken("title", 3, 70)
     form.spoken("summary", 20, 400)
@@ -51,9 +49,7 @@ def check_principle(opened: Opened, page: Page, scope: Scope) -> None:
     """Report all that is wrong in a principle page by itself."""
     report, file, language = opened.report, opened.file, opened.language
     form = Form(page.fields, report, scope.pack.languages)
-    id = form.dotted_id("id", "principle")
-    if id is not None and id.text != file.id:
-        report.add(field_wordings.ID_FILE, id, field="id", id=id.text, name=file.id)
+    form.same_as_name(form.dotted_id("id", "principle"), file.id, field_wordings.ID_FILE)
     form.text("title", 3, 70)
     form.text("summary", 20, 200, required=not scope.pack.is_own)
     form.inventory_ids("covers", MOST_COVERS)
@@ -90,9 +86,7 @@ def check_axis(opened: Opened, page: Page, scope: Scope) -> None:
     """Report all that is wrong in a page about a kind of conflict."""
     report, file, language = opened.report, opened.file, opened.language
     form = Form(page.fields, report, scope.pack.languages)
-    id = form.word("id", words.AXES)
-    if id is not None and id.text != file.id:
-        report.add(field_wordings.ID_FILE, id, field="id", id=id.text, name=file.id)
+    form.same_as_name(form.word("id", words.AXES), file.id, field_wordings.ID_FILE)
     form.text("title", 3, 70)
     form.text("summary", 20, 200)
     form.inventory_ids("covers", MOST_COVERS)
@@ -109,13 +103,15 @@ def _check_groups(form: Form, order: set[str]) -> None:
     seen_ids: set[str] = set()
     seen: set[str] = set()
     for group in groups:
-        id = group.id()
-        if id is not None and id.text in seen_ids:
-            form.report.add(field_wordings.NAMED_TWICE, id, field="id", value=id.text)
+        named = group.id()
+        if named is not None and named.text in seen_ids:
+            form.report.add(field_wordings.NAMED_TWICE, named, field="id", value=named.text)
         group.spoken("title", 3, 70)
         for principle in group.references("principles", order, 1, 60):
             if principle.text in seen:
-                form.report.add(field_wordings.NAMED_TWICE, principle, field="principles", value=principle.text)
+                form.report.add(
+                    field_wordings.NAMED_TWICE, principle, field="principles", value=principle.text
+                )
             seen.add(principle.text)
         group.done()
-        seen_ids |= {id.text} if id else set()
+        seen_ids |= {named.text} if named else set()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path, PurePath
@@ -13,7 +14,6 @@ from ethicsdesk.model.language import Language
 PACK_FILE = "pack.yaml"
 VALUE_BASE_FILE = "value-base.yaml"
 PICTURES = "pictures"
-PICTURE_ENDINGS = (".svg", ".png", ".jpg")
 DEEPEST = 4  # a file, the folder it lies in, a folder of the format, the pack
 
 
@@ -43,6 +43,24 @@ FOLDERS: Mapping[str, str] = {
     "study": "study/my-path.yaml",
     "workshops": "workshops/my-workshop.yaml",
 }
+
+
+TEXT_ENDINGS = (".md", ".yaml", ".yml")
+KINDS = tuple(
+    (re.compile(pattern), kind)
+    for pattern, kind in (
+        (r"pack\.yaml", FileKind.PACK),
+        (r"values/[^/]+/value-base\.yaml", FileKind.VALUE_BASE),
+        (r"values/[^/]+/introduction\.(?:sv|en)\.md", FileKind.INTRODUCTION),
+        (r"values/[^/]+/guidelines\.(?:sv|en)\.md", FileKind.GUIDELINES),
+        (r"values/[^/]+/[^/]+\.(?:sv|en)\.md", FileKind.PRINCIPLE),
+        (r"axes/[^/]+\.(?:sv|en)\.md", FileKind.AXIS),
+        (r"dilemmas/[^/]+/[^/]+\.(?:sv|en)\.md", FileKind.DILEMMA),
+        (r"methods/[^/]+\.yaml", FileKind.METHOD),
+        (r"pictures/(?:.+/)?[^./][^/]*", FileKind.PICTURE),
+        (r"(?:study|workshops)/.+\.(?:md|yaml)", FileKind.LATER),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +117,6 @@ def files_of(root: Path, given: Path) -> Iterator[PackFile]:
         here = Path(folder)
         if here == root:
             folders[:] = [name for name in folders if name in FOLDERS]
-            names = [name for name in names if name == PACK_FILE]
         folders.sort()
         for name in sorted(names):
             path = here / name
@@ -107,49 +124,22 @@ def files_of(root: Path, given: Path) -> Iterator[PackFile]:
 
 
 def _known(path: Path, root: Path, shown: str) -> Iterator[PackFile]:
-    parts = path.relative_to(root).parts
-    kind = _kind(parts)
+    within = path.relative_to(root)
+    kind = _kind(within)
     if kind is None:
         return
-    id, language = _id_and_language(path.name)
-    area, folder = (parts[0], parts[-2]) if len(parts) > 1 else ("", "")
+    stem, language = _id_and_language(path.name)
+    area, folder = (within.parts[0], within.parts[-2]) if len(within.parts) > 1 else ("", "")
     yield PackFile(
-        path=path, shown=shown, root=root, kind=kind, area=area, folder=folder, id=id, language=language
+        path=path, shown=shown, root=root, kind=kind, area=area, folder=folder, id=stem, language=language
     )
 
 
-def _kind(parts: Sequence[str]) -> FileKind | None:
+def _kind(within: PurePath) -> FileKind | None:
     """Say what a file is by its path within the pack; None for what is no concern of the format."""
-    name = parts[-1]
-    _, language = _id_and_language(name)
-    is_yaml, is_page = name.endswith(".yaml"), language is not None
-    match parts:
-        case [_]:
-            return FileKind.PACK if name == PACK_FILE else None
-        case ["pictures", _] if name.lower().endswith(PICTURE_ENDINGS):
-            return FileKind.PICTURE
-        case ["values", _, _] if name == VALUE_BASE_FILE:
-            return FileKind.VALUE_BASE
-        case ["values", _, _] if is_page:
-            return _page_of_value_base(name)
-        case ["axes", _] if is_page:
-            return FileKind.AXIS
-        case ["dilemmas", _, _] if is_page:
-            return FileKind.DILEMMA
-        case ["methods", _] if is_yaml:
-            return FileKind.METHOD
-        case ["study" | "workshops", *_] if is_yaml or is_page:
-            return FileKind.LATER
-    return FileKind.STRAY if PurePath(name).suffix in {".md", ".yaml", ".yml"} else None
-
-
-def _page_of_value_base(name: str) -> FileKind:
-    match name.split("."):
-        case ["introduction", *_]:
-            return FileKind.INTRODUCTION
-        case ["guidelines", *_]:
-            return FileKind.GUIDELINES
-    return FileKind.PRINCIPLE
+    is_text = len(within.parts) > 1 and within.suffix in TEXT_ENDINGS
+    found = (kind for pattern, kind in KINDS if pattern.fullmatch(within.as_posix()))
+    return next(found, FileKind.STRAY if is_text else None)
 
 
 def _id_and_language(name: str) -> tuple[str, Language | None]:

@@ -100,7 +100,7 @@ class Finding:
         return _said(self.wording.mend, self.facts, translate) if self.wording.mend else ""
 
     def line_text(self, translate: Translate) -> str:
-        """Say all of it in one line: `file:line:column: what is wrong. How to mend.`"""
+        """Say all of it in one line: the place, what is wrong, and how to mend it."""
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
         source = LINE if self.severity is Severity.ERROR else WARNING_LINE
         line = translate(CONTEXT, source).format(
@@ -140,7 +140,12 @@ class Report:
         severity = Severity.WARNING if wording in self._lenient else wording.severity
         self.found.append(
             Finding(
-                file=self.file, line=at.line, column=at.column, wording=wording, severity=severity, facts=facts
+                file=self.file,
+                line=at.line,
+                column=at.column,
+                wording=wording,
+                severity=severity,
+                facts=facts,
             )
         )
 

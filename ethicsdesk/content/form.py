@@ -12,7 +12,7 @@ from datetime import date
 
 from ethicsdesk.content import wordings
 from ethicsdesk.content.field_text import check_field_text
-from ethicsdesk.content.findings import OneOf, Placed, Report, Spot
+from ethicsdesk.content.findings import OneOf, Placed, Report, Spot, Wording
 from ethicsdesk.content.near import nearest
 from ethicsdesk.content.tree import Fields, Items, Node, Scalar
 from ethicsdesk.model.language import Language
@@ -86,10 +86,10 @@ class Form:
         form = self.form(name, required=False)
         if form is None:
             return ()
-        form._check_size(len(form.fields.entries), 0, at_most, form.fields, name)
-        for id, entry in form.fields.entries.items():
-            form._check_id(entry.key, id)
-            form.spoken(id, least, most)
+        form.check_size(len(form.fields.entries), 0, at_most, form.fields, name)
+        for word, entry in form.fields.entries.items():
+            form.check_id(entry.key, word)
+            form.spoken(word, least, most)
         return tuple(form.fields.entries)
 
     def word(
@@ -144,14 +144,16 @@ class Form:
         """Check an id of small letters, digits and hyphens."""
         scalar = self._scalar(self._value(name, example), self._named(name))
         if scalar is not None:
-            self._check_id(scalar, self._named(name))
+            self.check_id(scalar, self._named(name))
         return scalar
 
     def dotted_id(self, name: str, kind: str) -> Scalar | None:
         """Check an id of a kind, a dot and a word."""
         scalar = self._scalar(self._value(name, f"{kind}.trust"), self._named(name))
         if scalar is not None and not scalar.text.startswith(f"{kind}."):
-            self.report.add(wordings.NOT_AN_ID, scalar, field=name, value=scalar.text, example=f"{kind}.trust")
+            self.report.add(
+                wordings.NOT_AN_ID, scalar, field=name, value=scalar.text, example=f"{kind}.trust"
+            )
         elif scalar is not None:
             self._check_dotted_id(scalar, name)
         return scalar
@@ -190,6 +192,11 @@ class Form:
         items = self._items(name, fewest, most, required=required)
         forms = (self._form(item, self._named(name)) for item in items)
         return tuple(form for form in forms if form is not None)
+
+    def same_as_name(self, scalar: Scalar | None, name: str, wording: Wording, *, field: str = "id") -> None:
+        """Check that an id is the one that the file's name, or its folder's, promises."""
+        if scalar is not None and scalar.text != name:
+            self.report.add(wording, scalar, field=field, id=scalar.text, name=name)
 
     @property
     def at(self) -> Placed:
@@ -244,10 +251,11 @@ class Form:
         if not isinstance(value, Items):
             self.report.add(wordings.NOT_A_LIST, value, field=self._named(name))
             return ()
-        self._check_size(len(value.items), fewest, most, value, name)
+        self.check_size(len(value.items), fewest, most, value, name)
         return value.items
 
-    def _check_size(self, count: int, fewest: int, most: int, at: Placed, name: str) -> None:
+    def check_size(self, count: int, fewest: int, most: int, at: Placed, name: str) -> None:
+        """Check how many values a field has."""
         if count > most:
             self.report.add(wordings.TOO_MANY, at, field=self._named(name), count=count, most=most)
         elif count < fewest:
@@ -280,7 +288,8 @@ class Form:
                 once[scalar.text] = scalar
         return tuple(once.values())
 
-    def _check_id(self, scalar: Scalar, named: str) -> None:
+    def check_id(self, scalar: Scalar, named: str) -> None:
+        """Check that a text is an id."""
         if not ID.fullmatch(scalar.text) or not SHORTEST_ID <= len(scalar.text) <= LONGEST_ID:
             self.report.add(wordings.NOT_AN_ID, scalar, field=named, value=scalar.text, example="my-own")
 

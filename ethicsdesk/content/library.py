@@ -16,7 +16,7 @@ from ethicsdesk.content.words import Words
 from ethicsdesk.model.dilemma import Axis, Dilemma, DilemmaId, GuidelineId, PrincipleId
 from ethicsdesk.model.language import Language
 from ethicsdesk.model.method import Method, MethodId
-from ethicsdesk.model.value_base import Guideline, Principle, ValueBase
+from ethicsdesk.model.value_base import Guideline, Principle, ValueBase, ValueBaseKind
 from ethicsdesk.places import shipped
 
 
@@ -31,6 +31,7 @@ class _Text(Protocol):
 Text = TypeVar("Text", bound=_Text)
 
 AXIS_ORDER = tuple(Axis)
+KIND_ORDER = tuple(ValueBaseKind)
 
 
 def read_shipped() -> Library:
@@ -51,10 +52,14 @@ class Library:
         self.packs = packs
         dilemmas = _by_language(_all(pack.dilemmas for pack in packs))
         self._dilemmas = {language: _sorted(dilemmas[language]) for language in Language}
-        self._value_bases = _by_language(_all(pack.value_bases for pack in packs))
+        bases = _by_language(_all(pack.value_bases for pack in packs))
+        self._value_bases = {language: _by_kind(bases[language]) for language in Language}
         self._methods = _by_language(_all(pack.methods for pack in packs))
-        self._sectors = {**words.SECTORS, **{id: word for pack in packs for id, word in pack.sectors.items()}}
-        self._roles = {**words.ROLES, **{id: word for pack in packs for id, word in pack.roles.items()}}
+        self._sectors = {
+            **words.SECTORS,
+            **{name: word for pack in packs for name, word in pack.sectors.items()},
+        }
+        self._roles = {**words.ROLES, **{name: word for pack in packs for name, word in pack.roles.items()}}
 
     def dilemmas(self, language: Language) -> tuple[Dilemma, ...]:
         """Return all dilemmas, axis by axis in the axes' own order, then by title."""
@@ -65,7 +70,7 @@ class Library:
         return _of(id, self._dilemmas[language])
 
     def value_bases(self, language: Language) -> tuple[ValueBase, ...]:
-        """Return the value bases, pack by pack."""
+        """Return the value bases: those of values before those of leadership, then pack by pack."""
         return self._value_bases[language]
 
     def principles(self, language: Language) -> tuple[Principle, ...]:
@@ -84,7 +89,9 @@ class Library:
 
     def methods(self, language: Language) -> tuple[Method, ...]:
         """Return all methods, by the length that is normal for them, then by title."""
-        return tuple(sorted(self._methods[language], key=lambda method: (method.minutes_normal, method.title)))
+        return tuple(
+            sorted(self._methods[language], key=lambda method: (method.minutes_normal, method.title))
+        )
 
     def method(self, id: MethodId | str, language: Language) -> Method | None:
         """Return the method of this id, or None."""
@@ -117,6 +124,10 @@ class Library:
 
 def _sorted(dilemmas: Iterable[Dilemma]) -> tuple[Dilemma, ...]:
     return tuple(sorted(dilemmas, key=lambda one: (AXIS_ORDER.index(one.axis), one.title.casefold(), one.id)))
+
+
+def _by_kind(bases: Iterable[ValueBase]) -> tuple[ValueBase, ...]:
+    return tuple(sorted(bases, key=lambda base: KIND_ORDER.index(base.kind)))
 
 
 def _all(groups: Iterable[Sequence[Text]]) -> list[Text]:

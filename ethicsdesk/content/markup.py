@@ -29,7 +29,12 @@ _FENCE = re.compile(r"\s*(?:```|~~~)")
 _TABLE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _POINT = re.compile(r"(\s*)(?:[-*+]|[0-9]{1,9}[.)])\s")
 _HEADING_ID = re.compile(r"#{2,4}\s.*\{#([^{}\s]+)\}\s*")
-_INSTEAD = {"b": wordings.HTML_BOLD, "strong": wordings.HTML_BOLD, "i": wordings.HTML_ITALIC, "em": wordings.HTML_ITALIC}
+_INSTEAD = {
+    "b": wordings.HTML_BOLD,
+    "strong": wordings.HTML_BOLD,
+    "i": wordings.HTML_ITALIC,
+    "em": wordings.HTML_ITALIC,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,11 +139,11 @@ def _check_picture(words: str, target: str, at: Spot, targets: Targets, report: 
 
 
 def _check_link(target: str, at: Spot, targets: Targets, anchors: Collection[str], report: Report) -> None:
-    scheme, _, id = target.partition(":")
+    scheme, _, rest = target.partition(":")
     if target.startswith("#"):
         check_exists(target, at, {f"#{anchor}" for anchor in anchors}, report)
     elif scheme == "dilemma":
-        check_exists(id, at, targets.dilemmas, report)
+        check_exists(rest, at, targets.dilemmas, report)
     elif scheme in {"principle", "guideline"}:
         known = targets.principles if scheme == "principle" else targets.guidelines
-        check_exists(id if id.startswith(f"{scheme}.") else f"{scheme}.{id}", at, known, report)
+        check_exists(rest if rest.startswith(f"{scheme}.") else f"{scheme}.{rest}", at, known, report)

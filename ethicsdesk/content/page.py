@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ethicsdesk.content import tree
 from ethicsdesk.content.findings import Phrase, Report, Spot, Wording
@@ -18,7 +19,7 @@ _ID = re.compile(r"(.*?)[ \t]*\{#([^{}\s]+)\}")
 _POINT = re.compile(r" {0,1}([-*+]|[0-9]{1,9}[.)])(?:[ \t]+(.*)|$)")
 
 NO_FRONT_MATTER = QT_TRANSLATE_NOOP("Check", "it is missing")
-BEGIN_WITH_FENCE = QT_TRANSLATE_NOOP("Check", "Begin the file with a line of --- and write the fields under it.")
+BEGIN_WITH_FENCE = QT_TRANSLATE_NOOP("Check", "Begin the file with a line of --- and the fields under it.")
 NEVER_CLOSED = QT_TRANSLATE_NOOP("Check", "it is never closed")
 CLOSE_WITH_FENCE = QT_TRANSLATE_NOOP("Check", "End it with a line of --- before the text.")
 
@@ -85,10 +86,12 @@ def read_page(text: str, report: Report) -> Page | None:
     """Take the text of a file apart; None with a finding where the front matter cannot be read."""
     rows = text.split("\n")
     if rows[0].rstrip() != FENCE:
-        return _no_page(report, NO_FRONT_MATTER, BEGIN_WITH_FENCE)
+        _say_no_page(report, NO_FRONT_MATTER, BEGIN_WITH_FENCE)
+        return None
     end = next((n for n, row in enumerate(rows) if n and row.rstrip() == FENCE), 0)
     if not end:
-        return _no_page(report, NEVER_CLOSED, CLOSE_WITH_FENCE)
+        _say_no_page(report, NEVER_CLOSED, CLOSE_WITH_FENCE)
+        return None
     front = "".join(f"{row}\n" for row in rows[1:end])
     fields = tree.parse(front, report, first_line=2, what=tree.IN_FRONT_MATTER)
     if fields is None:
@@ -101,9 +104,8 @@ def read_page(text: str, report: Report) -> Page | None:
 def split(lines: Sequence[Line], *, level: int) -> tuple[tuple[Line, ...], tuple[Section, ...]]:
     """Return the lines before the first heading of `level`, and the sections that those headings begin."""
     starts = [n for n, line in enumerate(lines) if heading_level(line.text) == level]
-    lead = tuple(lines[: starts[0]] if starts else lines)
-    ends = [*starts[1:], len(lines)]
-    return lead, tuple(_section(lines[n:end]) for n, end in zip(starts, ends, strict=True))
+    bounds = [*starts, len(lines)]
+    return tuple(lines[: bounds[0]]), tuple(_section(lines[n:end]) for n, end in pairwise(bounds))
 
 
 def heading_level(text: str) -> int:
@@ -173,5 +175,5 @@ def _longer(point: Point, more: str) -> Point:
     return Point(f"{point.text} {more}".strip(), point.line, point.column, point.is_numbered)
 
 
-def _no_page(report: Report, why: str, how: str) -> None:
+def _say_no_page(report: Report, why: str, how: str) -> None:
     report.add(Wording("yaml", tree.IN_FRONT_MATTER, how), Spot(1), reason=Phrase(why))

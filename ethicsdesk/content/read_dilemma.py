@@ -33,8 +33,8 @@ def build_dilemma(page: Page, origin: Origin) -> Dilemma:
         also=tuple(Axis(axis) for axis in values.texts("also")),
         sectors=values.texts("sectors"),
         roles=values.texts("roles"),
-        principles=tuple(PrincipleId(id) for id in values.texts("principles")),
-        guidelines=tuple(GuidelineId(id) for id in values.texts("guidelines")),
+        principles=tuple(PrincipleId(name) for name in values.texts("principles")),
+        guidelines=tuple(GuidelineId(name) for name in values.texts("guidelines")),
         difficulty=values.number("difficulty"),
         minutes=values.number("minutes"),
         options=_options(values, section_of(page, words.OPTIONS, origin), origin),
@@ -73,21 +73,23 @@ def stake_parts(text: str) -> tuple[str, str] | None:
     """Take `**who:** what` apart; None where it is not written so."""
     if not text.startswith("**"):
         return None
-    who, found, what = text.removeprefix("**").partition("**")
-    return (who.rstrip().removesuffix(":").strip(), what.strip()) if found and who.rstrip().endswith(":") else None
+    who, _, what = text.removeprefix("**").partition("**")
+    if not who.endswith(":") or not what.strip():
+        return None
+    return who.removesuffix(":").strip(), what.strip()
 
 
 def _options(values: Values, section: Section, origin: Origin) -> tuple[Option, ...]:
     parts = {part.title: part for part in section.parts()}
     options = []
     for option in values.maps("options"):
-        id = option.text("id")
-        if id not in parts:
-            raise ValueError(id)
-        sides = labelled(parts[id].lines, (words.FOR[origin.language], words.AGAINST[origin.language]))
+        letter = option.text("id")
+        if letter not in parts:
+            raise ValueError(letter)
+        sides = labelled(parts[letter].lines, (words.FOR[origin.language], words.AGAINST[origin.language]))
         options.append(
             Option(
-                id=id,
+                id=letter,
                 title=option.text("title"),
                 pulls={PrincipleId(name): pull for name, pull in option.numbers("pulls").items()},
                 arguments_for=_points(sides.get(words.FOR[origin.language], ())),

@@ -8,7 +8,16 @@ from ethicsdesk.content.tree import Fields, plain
 from ethicsdesk.content.values import Values
 from ethicsdesk.model.entry import EntryKind
 from ethicsdesk.model.language import Language
-from ethicsdesk.model.method import AboutKind, BallotMoment, Method, MethodId, Phase, PhaseId, PhaseKind, Reveal
+from ethicsdesk.model.method import (
+    AboutKind,
+    BallotMoment,
+    Method,
+    MethodId,
+    Phase,
+    PhaseId,
+    PhaseKind,
+    Reveal,
+)
 
 NOTHING = "nothing"
 

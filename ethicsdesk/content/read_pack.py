@@ -1,4 +1,4 @@
-"""A pack from its folder, as fast as can be: what is not as the format says is left to the check to explain."""
+"""A pack from its folder, as fast as can be: what is wrong with it is left to the check to explain."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class _Reader:
     def _value_base(
         self, fields: Fields, language: Language, pages: Sequence[tuple[PackFile, Page]]
     ) -> ValueBase:
-        id = ValueBaseId(fields.text("id"))
+        base = ValueBaseId(fields.text("id"))
         by_kind = {file.kind: (file, page) for file, page in pages}
         introduction = by_kind.get(FileKind.INTRODUCTION)
         guidelines = by_kind.get(FileKind.GUIDELINES)
@@ -127,7 +127,7 @@ class _Reader:
             fields,
             Origin(language, self.pack, self.version),
             [
-                build_principle(page, self._origin(file), id)
+                build_principle(page, self._origin(file), base)
                 for file, page in pages
                 if file.kind is FileKind.PRINCIPLE
             ],
@@ -146,7 +146,7 @@ class _Reader:
 
 def _own_words(values: Values, name: str) -> Mapping[str, Words]:
     own = values.map(name)
-    return {id: _words(own.map(id)) for id in own.names()}
+    return {word: _words(own.map(word)) for word in own.names()}
 
 
 def _words(values: Values) -> Words:

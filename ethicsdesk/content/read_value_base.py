@@ -41,8 +41,8 @@ def build_principle(page: Page, origin: Origin, value_base: ValueBaseId) -> Prin
         summary=values.text("summary", _SENTENCE_END.split(meaning, maxsplit=1)[0]),
         covers=values.texts("covers"),
         icon=values.text("icon", DEFAULT_ICON),
-        related=tuple(PrincipleId(id) for id in values.texts("related")),
-        see=tuple(GuidelineId(id) for id in values.texts("see")),
+        related=tuple(PrincipleId(name) for name in values.texts("related")),
+        see=tuple(GuidelineId(name) for name in values.texts("see")),
         law=law_notes(values),
         meaning=meaning,
         everyday=_points(page, words.IN_EVERYDAY_WORK, origin),
@@ -88,11 +88,11 @@ def build_value_base(
 ) -> ValueBase:
     """Make the value base of its `value-base.yaml` and pages; the principles come out in its order."""
     values = Values(fields)
-    id = ValueBaseId(values.text("id"))
+    base = ValueBaseId(values.text("id"))
     by_id = {principle.id: principle for principle in principles}
     adopted = values.map("adopted")
     return ValueBase(
-        id=id,
+        id=base,
         version=values.text("version"),
         language=origin.language,
         title=values.spoken("title", origin.language),
@@ -109,7 +109,7 @@ def build_value_base(
         ),
         introduction=introduction,
         guideline_introduction=text_of(guidelines[0].lead) if guidelines else "",
-        guideline_groups=build_guidelines(*guidelines, id) if guidelines else (),
+        guideline_groups=build_guidelines(*guidelines, base) if guidelines else (),
         based_on=values.texts("based-on"),
         adopted=adopted.day("date") if "date" in adopted else None,
         adopted_by=adopted.text("by", ""),

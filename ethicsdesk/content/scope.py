@@ -8,7 +8,7 @@ from datetime import date
 
 from ethicsdesk.content import text_wordings, wordings
 from ethicsdesk.content.files import PackFile
-from ethicsdesk.content.findings import Report
+from ethicsdesk.content.findings import Report, Wording
 from ethicsdesk.content.markup import Targets
 from ethicsdesk.content.page import Page
 from ethicsdesk.content.tree import Fields
@@ -28,7 +28,7 @@ class PackScope:
     sectors: frozenset[str] = frozenset()
 
     @property
-    def lenient(self) -> frozenset[object]:
+    def lenient(self) -> frozenset[Wording]:
         """The errors that are warnings in a workplace's own pack."""
         return LENIENT_IN_OWN if self.is_own else frozenset()
 

@@ -41,7 +41,8 @@ def dilemma_of(snapshot: Snapshot) -> Dilemma:
 
 def principle_of(snapshot: Snapshot) -> Principle:
     """Return the principle as it was; the text does not say of which value base, so that is empty."""
-    return _made(snapshot, lambda: build_principle(page_of(snapshot.text), _origin(snapshot), ValueBaseId("")))
+    base = ValueBaseId("")
+    return _made(snapshot, lambda: build_principle(page_of(snapshot.text), _origin(snapshot), base))
 
 
 def method_of(snapshot: Snapshot) -> Method:

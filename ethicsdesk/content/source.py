@@ -57,7 +57,8 @@ def check_form(text: str, report: Report) -> None:
     for number, line in enumerate(text.split("\n"), start=1):
         composed = unicodedata.normalize("NFC", line)
         if composed != line:
-            same = next((n for n, pair in enumerate(zip(line, composed, strict=False)) if pair[0] != pair[1]), 0)
+            pairs = zip(line, composed, strict=False)
+            same = next((n for n, (here, there) in enumerate(pairs) if here != there), 0)
             report.add(wordings.NOT_NFC, Spot(number, same + 1))
 
 

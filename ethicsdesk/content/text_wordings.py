@@ -1,4 +1,4 @@
-"""Every kind of finding about running text, pictures and methods, by the codes of the pack format, section 6."""
+"""Every kind of finding about text, pictures and methods, by the codes of the pack format, section 6."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SECTION_ORDER = Wording(
 SECTION_TWICE = Wording(
     "section-order",
     QT_TRANSLATE_NOOP("Check", 'the section "{section}" stands twice (also on line {line}).'),
-    QT_TRANSLATE_NOOP("Check", "Keep one."),
+    QT_TRANSLATE_NOOP("Check", "Keep one of them."),
 )
 SECTION_UNKNOWN = Wording(
     "section-order",
@@ -52,7 +52,7 @@ LEAD_LONG = Wording(
 )
 TOO_MANY_POINTS = Wording(
     "too-long",
-    QT_TRANSLATE_NOOP("Check", '"{section}" has {count} points.'),
+    QT_TRANSLATE_NOOP("Check", 'the number of points under "{section}" is {count}.'),
     QT_TRANSLATE_NOOP("Check", "Keep at most {most}."),
 )
 TOO_FEW_POINTS = Wording(
@@ -98,7 +98,7 @@ OPTION_WITHOUT_FIELD = Wording(
 OPTION_TWICE = Wording(
     "option-text",
     QT_TRANSLATE_NOOP("Check", '"### {option}" stands twice.'),
-    QT_TRANSLATE_NOOP("Check", "Keep one."),
+    QT_TRANSLATE_NOOP("Check", "Keep one of them."),
 )
 OPTION_SIDE = Wording(
     "option-text",
@@ -107,7 +107,7 @@ OPTION_SIDE = Wording(
 )
 OPTION_POINTS = Wording(
     "option-text",
-    QT_TRANSLATE_NOOP("Check", '"{label}" of option {option} has {count} points.'),
+    QT_TRANSLATE_NOOP("Check", 'the number of points under "{label}" of option {option} is {count}.'),
     QT_TRANSLATE_NOOP("Check", "Write one to three."),
 )
 OPTION_BLANK = Wording(
@@ -152,7 +152,7 @@ TWIST_NUMBER = Wording(
 )
 TWIST_COUNT = Wording(
     "section-missing",
-    QT_TRANSLATE_NOOP("Check", '"{section}" has {count} cards.'),
+    QT_TRANSLATE_NOOP("Check", 'the number of cards under "{section}" is {count}.'),
     QT_TRANSLATE_NOOP("Check", 'Write two or three, each under "### 1", "### 2" and so on.'),
 )
 TWIST_QUESTION = Wording(
@@ -221,12 +221,14 @@ HEADING = Wording(
 RULE = Wording(
     "markup",
     QT_TRANSLATE_NOOP("Check", "a line across the page is not allowed."),
-    QT_TRANSLATE_NOOP("Check", "Take it away."),
+    QT_TRANSLATE_NOOP("Check", "Take the line away."),
 )
 LINK = Wording(
     "markup",
-    QT_TRANSLATE_NOOP("Check", "a link can only go to https:, principle:, guideline:, dilemma: or a heading here."),
-    QT_TRANSLATE_NOOP("Check", "Write [words](https://address), or take it away."),
+    QT_TRANSLATE_NOOP("Check", "this link is not allowed."),
+    QT_TRANSLATE_NOOP(
+        "Check", "Link to https:, principle:, guideline:, dilemma: or #heading, or take it away."
+    ),
 )
 FOOTNOTE = Wording(
     "markup",
@@ -236,7 +238,7 @@ FOOTNOTE = Wording(
 ATTRIBUTES = Wording(
     "markup",
     QT_TRANSLATE_NOOP("Check", "a brace stands where it would be read as markup."),
-    QT_TRANSLATE_NOOP("Check", "Take it away."),
+    QT_TRANSLATE_NOOP("Check", "Take the brace away."),
 )
 LIST_DEEP = Wording(
     "markup",

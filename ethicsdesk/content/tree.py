@@ -16,6 +16,7 @@ from ethicsdesk.content.findings import Fact, Phrase, Report, Spot, Wording
 from ethicsdesk.model.errors import QT_TRANSLATE_NOOP
 
 DEEPEST = 8
+STANDARD = "tag:yaml.org,2002:"  # what the parser makes of !!
 
 IN_FRONT_MATTER = QT_TRANSLATE_NOOP("Check", "the front matter cannot be read: {reason}.")
 IN_FILE = QT_TRANSLATE_NOOP("Check", "the file cannot be read: {reason}.")
@@ -211,7 +212,7 @@ class _Grower:
         if event.anchor:
             raise _Unreadable(ALIAS, spot)
         if event.tag:
-            raise _Unreadable(TAG, spot, tag=event.tag)
+            raise _Unreadable(TAG, spot, tag=event.tag.replace(STANDARD, "!!"))
         if isinstance(event, yaml.ScalarEvent):
             return Scalar(event.value, spot.line, spot.column)
         if depth > DEEPEST:

@@ -82,11 +82,11 @@ class Values:
 
 def _text(name: str, value: Node | None) -> str:
     if not isinstance(value, Scalar):
-        raise ValueError(name)  # noqa: TRY004 - one kind of failure for all that is wrong in a file
+        raise ValueError(name)
     return value.text
 
 
 def _fields(name: str, value: Node) -> Fields:
     if not isinstance(value, Fields):
-        raise ValueError(name)  # noqa: TRY004 - one kind of failure for all that is wrong in a file
+        raise ValueError(name)
     return value

@@ -13,7 +13,7 @@ NOT_UTF_8 = Wording(
 )
 NOT_NFC = Wording(
     "encoding",
-    QT_TRANSLATE_NOOP("Check", "letters and accents are written apart here (the text is not in the form NFC)."),
+    QT_TRANSLATE_NOOP("Check", "a letter and its accent are written apart here (not in the form NFC)."),
     QT_TRANSLATE_NOOP("Check", "Write the letter again, or save the file as NFC."),
 )
 HIDDEN_CHARACTER = Wording(
@@ -81,7 +81,7 @@ FIELD_MISSING = Wording(
 LANGUAGE_MISSING = Wording(
     "field-missing",
     QT_TRANSLATE_NOOP("Check", "{field} has no text in the language {language}."),
-    QT_TRANSLATE_NOOP("Check", "Add it after {language}:"),
+    QT_TRANSLATE_NOOP("Check", 'Add it, beginning with "{language}:".'),
 )
 TRANSLATION_MISSING = Wording(
     "pair-missing",
@@ -94,22 +94,28 @@ FIELD_UNKNOWN = Wording(
     QT_TRANSLATE_NOOP("Check", 'the field "{field}" is unknown.'),
     QT_TRANSLATE_NOOP("Check", "Take it away."),
 )
-FIELD_UNKNOWN_NEAR = Wording("field-unknown", FIELD_UNKNOWN.what, QT_TRANSLATE_NOOP("Check", 'Did you mean "{near}"?'))
+FIELD_UNKNOWN_NEAR = Wording(
+    "field-unknown", FIELD_UNKNOWN.what, QT_TRANSLATE_NOOP("Check", 'Did you mean "{near}"?')
+)
 NOT_ALLOWED = Wording(
     "value-not-allowed",
     QT_TRANSLATE_NOOP("Check", "{field}: {value} is not allowed."),
     QT_TRANSLATE_NOOP("Check", "Write {allowed}."),
 )
 NOT_ALLOWED_NEAR = Wording(
-    "value-not-allowed", NOT_ALLOWED.what, QT_TRANSLATE_NOOP("Check", "Did you mean {near}? Known are {allowed}.")
+    "value-not-allowed",
+    NOT_ALLOWED.what,
+    QT_TRANSLATE_NOOP("Check", "Did you mean {near}? Known are {allowed}."),
 )
 NOT_A_NUMBER = Wording(
-    "value-not-allowed", NOT_ALLOWED.what, QT_TRANSLATE_NOOP("Check", "Write a whole number from {least} to {most}.")
+    "value-not-allowed",
+    NOT_ALLOWED.what,
+    QT_TRANSLATE_NOOP("Check", "Write a whole number from {least} to {most}."),
 )
 NOT_AN_ID = Wording(
     "value-not-allowed",
     QT_TRANSLATE_NOOP("Check", "{field}: {value} is no id."),
-    QT_TRANSLATE_NOOP("Check", "Write 3 to 60 small letters a to z, digits and hyphens, for example {example}."),
+    QT_TRANSLATE_NOOP("Check", "Write 3 to 60 letters a to z, digits and hyphens, for example {example}."),
 )
 NOT_A_DATE = Wording(
     "value-not-allowed",
@@ -164,7 +170,7 @@ SPACE_AROUND = Wording(
 NAMED_TWICE = Wording(
     "value-not-allowed",
     QT_TRANSLATE_NOOP("Check", "{field}: {value} stands twice."),
-    QT_TRANSLATE_NOOP("Check", "Keep one."),
+    QT_TRANSLATE_NOOP("Check", "Keep one of them."),
 )
 STANDS_ALONE = Wording(
     "value-not-allowed",
@@ -174,19 +180,17 @@ STANDS_ALONE = Wording(
 SAME_AS_AXIS = Wording(
     "value-not-allowed",
     QT_TRANSLATE_NOOP("Check", "also: {value} is the axis itself."),
-    QT_TRANSLATE_NOOP("Check", "Take it away."),
+    QT_TRANSLATE_NOOP("Check", 'Take it away from "also".'),
 )
 TOO_LONG = Wording(
     "too-long",
     QT_TRANSLATE_NOOP("Check", "{field} is {count} characters."),
     QT_TRANSLATE_NOOP("Check", "Shorten it to at most {most}."),
 )
-TOO_SHORT = Wording(
-    "too-short", TOO_LONG.what, QT_TRANSLATE_NOOP("Check", "Write at least {least}.")
-)
+TOO_SHORT = Wording("too-short", TOO_LONG.what, QT_TRANSLATE_NOOP("Check", "Write at least {least}."))
 TOO_MANY = Wording(
     "too-long",
-    QT_TRANSLATE_NOOP("Check", "{field} has {count} values."),
+    QT_TRANSLATE_NOOP("Check", "the number of values in {field} is {count}."),
     QT_TRANSLATE_NOOP("Check", "Keep at most {most}."),
 )
 TOO_FEW = Wording("too-short", TOO_MANY.what, QT_TRANSLATE_NOOP("Check", "Write at least {least}."))
@@ -248,7 +252,7 @@ PAIR_ONLY_THERE = Wording(
 )
 PAIR_POINTS = Wording(
     "pair-differs",
-    QT_TRANSLATE_NOOP("Check", '"{section}" has {here} points here and {there} in {file}.'),
+    QT_TRANSLATE_NOOP("Check", 'the number of points under "{section}" is {here} here, {there} in {file}.'),
     PAIR_DIFFERS.mend,
 )
 NO_ENGLISH = Wording(

@@ -77,7 +77,7 @@ class _Past:
 
 
 def suggestions(held: Sequence[Held], dilemmas: Sequence[Dilemma], *, today: date) -> tuple[Suggestion, ...]:
-    """Return every dilemma of `dilemmas`, the best to discuss next first. Of one day the order of `held` counts."""
+    """Return all `dilemmas`, the best to discuss next first. Within a day the order of `held` counts."""
     past = _past(held, today)
     ranked = sorted(enumerate(dilemmas), key=lambda numbered: (*_rank(past, numbered[1]), numbered[0]))
     days = [past.dilemmas.get(dilemma.id) for dilemma in dilemmas]

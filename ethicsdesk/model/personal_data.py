@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import personnummer
+from personnummer import personnummer
 
 # Six or eight digits of a date, perhaps a mark between, then four; not within a longer number.
 _CANDIDATE = re.compile(r"(?<![0-9A-Za-z])(?:[0-9]{2})?[0-9]{6}[ ]?[-–+ ]?[ ]?[0-9]{4}(?![0-9A-Za-z])")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -74,18 +75,28 @@ class Selection:
 
     def of(self, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
         """Return those that it lets through, in their order."""
-        wanted = wanted_of(self.words)
-        return tuple(
-            candidate
-            for candidate in candidates
-            if all(values & candidate.values[facet] for facet, values in self.chosen.items() if values)
-            and (not wanted or all_in(wanted, candidate.words))
-        )
+        return tuple(candidate for candidate in self._with_words(candidates) if not self._refusing(candidate))
 
-    def count(self, candidates: Iterable[Candidate], facet: Facet, value: str) -> int:
-        """Return how many would be let through if `value` were all that is chosen in its facet."""
-        alone = replace(self, chosen={**self.chosen, facet: frozenset({value})})
-        return len(alone.of(candidates))
+    def counts(self, candidates: Iterable[Candidate]) -> Counter[tuple[Facet, str]]:
+        """Return for each value how many would be let through if it were all that is chosen in its facet."""
+        counts: Counter[tuple[Facet, str]] = Counter()
+        for candidate in self._with_words(candidates):
+            refusing = self._refusing(candidate)
+            # Only its own facet would be asked otherwise: any other that refuses still does.
+            asked = [*Facet] if not refusing else refusing if len(refusing) == 1 else []
+            counts.update((facet, value) for facet in asked for value in candidate.values[facet])
+        return counts
+
+    def _refusing(self, candidate: Candidate) -> list[Facet]:
+        return [
+            facet for facet, values in self.chosen.items() if values and not values & candidate.values[facet]
+        ]
+
+    def _with_words(self, candidates: Iterable[Candidate]) -> Iterable[Candidate]:
+        wanted = wanted_of(self.words)
+        if not wanted:
+            return candidates
+        return [candidate for candidate in candidates if all_in(wanted, candidate.words)]
 
 
 def candidate_of(

@@ -66,21 +66,35 @@ def all_in(wanted: Sequence[Wanted], words: Iterable[str]) -> bool:
     )
 
 
-def snippet_of(texts: Iterable[str], wanted: Sequence[Wanted]) -> Snippet:
-    """Return a line from the first text that holds a wanted word, else the beginning of the first text."""
-    first = ""
-    for text in texts:
-        line = " ".join(text.split())
-        ranges = _ranges(line, wanted)
-        if ranges:
-            return _cut(line, ranges)
-        first = first or line
-    return _cut(first, ())
+class Snippets:
+    """Cuts lines around the words of one query; made once for all that it found."""
+
+    def __init__(self, wanted: Sequence[Wanted]) -> None:
+        ways = (re.escape(one.word) + (r"[^\W_]*" if one.begins else "") for one in wanted)
+        self._found = re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})(?![^\W_])")
+        self._folded = _Folded()
+
+    def of(self, texts: Iterable[str]) -> Snippet:
+        """Return a line of the first text that holds a word, else how the first text begins."""
+        first = ""
+        for text in texts:
+            line = unicodedata.normalize("NFC", " ".join(text.split()))
+            matches = self._found.finditer(line.translate(self._folded))
+            ranges = tuple(match.span() for match in matches)
+            if ranges:
+                return _cut(line, ranges)
+            first = first or line
+        return _cut(first, ())
 
 
-def _ranges(text: str, wanted: Sequence[Wanted]) -> tuple[Range, ...]:
-    folded = ((match, fold(match.group())) for match in _WORD.finditer(text))
-    return tuple(match.span() for match, word in folded if any(one.is_in(word) for one in wanted))
+class _Folded(dict[int, str]):
+    """Folds letter by letter, so that places stay the same, each kind of letter only once."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        folded = fold(letter)
+        self[code] = folded if len(folded) == 1 else letter
+        return self[code]
 
 
 def _cut(line: str, ranges: Sequence[Range]) -> Snippet:

@@ -17,7 +17,7 @@ from ethicsdesk.model.found import Found, FoundKind, Range
 from ethicsdesk.model.language import Language
 from ethicsdesk.model.method import Method
 from ethicsdesk.model.value_base import Guideline, Principle
-from ethicsdesk.model.words import Wanted, all_in, snippet_of, wanted_of, words_of
+from ethicsdesk.model.words import Snippets, Wanted, all_in, wanted_of, words_of
 from ethicsdesk.model.workplace import WorkplaceId
 from ethicsdesk.store.history_search import HistorySearch
 
@@ -82,7 +82,8 @@ class Search:
             self._pages[language] = tuple(_pages(self._library, language))
         found = [page for page in self._pages[language] if all_in(wanted, page.words)]
         found.sort(key=lambda page: not all_in(wanted, page.title_words))
-        return tuple(_hit_of_library(page, wanted) for page in found)
+        snippets = Snippets(wanted)
+        return tuple(_hit_of_library(page, snippets) for page in found)
 
 
 def _hit_of_history(found: Found) -> Hit:
@@ -98,8 +99,8 @@ def _hit_of_history(found: Found) -> Hit:
     )
 
 
-def _hit_of_library(page: _Page, wanted: Sequence[Wanted]) -> Hit:
-    snippet = snippet_of(page.texts, wanted)
+def _hit_of_library(page: _Page, snippets: Snippets) -> Hit:
+    snippet = snippets.of(page.texts)
     return Hit(kind=page.kind, id=page.id, title=page.title, snippet=snippet.text, ranges=snippet.ranges)
 
 

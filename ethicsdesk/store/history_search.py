@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ethicsdesk.model.found import Found, FoundKind
-from ethicsdesk.model.words import Wanted, snippet_of, wanted_of
+from ethicsdesk.model.words import Snippets, Wanted, wanted_of
 from ethicsdesk.model.workplace import WorkplaceId
 from ethicsdesk.store.rows import to_day
 from ethicsdesk.store.store import Store
@@ -37,7 +37,9 @@ class HistorySearch:
         """Return what holds all the words, the newest first, of one workplace or of all.
 
         Case and accents do not count; of the last word the beginning is enough. Where there are more than
-        `limit` of a kind, those made last are chosen.
+        `limit` of a kind, those made last are chosen. Where an index has not answered in
+        `SECONDS_LONGEST`, which takes a million notes and a very common beginning, what it has found by
+        then is the answer.
         """
         wanted = wanted_of(words)
         if not wanted:
@@ -60,9 +62,10 @@ class HistorySearch:
             WHERE {table}_words MATCH ?1 AND NOT part.deleted AND NOT discussion.deleted
             AND NOT workplace.deleted AND (?2 IS NULL OR discussion.workplace = ?2)
             ORDER BY words.rowid DESC LIMIT ?3"""  # noqa: S608 - our own names; the words are bound
+        snippets = Snippets(wanted)
         found = self._store.ask_briefly(SECONDS_LONGEST, statement, asked_of(wanted), workplace, limit)
         for found_id, discussion, title, held, of_workplace, *texts in found:
-            snippet = snippet_of(texts, wanted)
+            snippet = snippets.of(texts)
             yield (
                 held,
                 Found(

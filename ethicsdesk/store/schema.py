@@ -72,7 +72,7 @@ def discussion(database: Database) -> None:
 
     `held` is when one began, or is planned to: a generated column could say so, but no index covers a query
     over one (SQLite 3.53). Pages by key go through `discussion_timeline`; the other two cover the figures.
-    The conditions say `deleted = 0`: of `NOT deleted` SQLite does not know that the column is then a constant.
+    The conditions say `deleted = 0`: of `NOT deleted` SQLite does not see that the column is a constant.
     """
     for statement in (
         f"""CREATE TABLE discussion (

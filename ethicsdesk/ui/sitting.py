@@ -96,15 +96,7 @@ class Sitting(QObject):
 
     def ways(self) -> tuple[Way, ...]:
         """Return the ways to choose from: the dilemma's options, then the group's own, in letters."""
-        shipped = self.dilemma.options if self.dilemma is not None else ()
-        ways = [Way(option.id, option.letter, option.title) for option in shipped]
-        start = max((LETTERS.index(way.letter) + 1 for way in ways), default=0)
-        own = [entry for entry in self.discussion.entries_of(EntryKind.OPTION) if entry.text.strip()]
-        for n, entry in enumerate(own):
-            place = start + n
-            letter = LETTERS[place] if place < len(LETTERS) else str(place + 1)
-            ways.append(Way(entry.id, letter, entry.text.strip(), is_own=True))
-        return tuple(ways)
+        return ways_of(self.discussion, self.dilemma)
 
     def principles(self) -> tuple[Principle, ...]:
         """Return the principles it touches, in the discussion's language."""
@@ -391,6 +383,19 @@ class Sitting(QObject):
 
     def _save_seconds(self, discussion: str, phase: str, seconds: int, _text: str) -> None:
         self._discussions.keep_seconds(discussion, phase, seconds)
+
+
+def ways_of(discussion: Discussion, dilemma: Dilemma | None) -> tuple[Way, ...]:
+    """Return the ways of a discussion about `dilemma`: its options, then the group's own, in letters."""
+    shipped = dilemma.options if dilemma is not None else ()
+    ways = [Way(option.id, option.letter, option.title) for option in shipped]
+    start = max((LETTERS.index(way.letter) + 1 for way in ways), default=0)
+    own = [entry for entry in discussion.entries_of(EntryKind.OPTION) if entry.text.strip()]
+    for n, entry in enumerate(own):
+        place = start + n
+        letter = LETTERS[place] if place < len(LETTERS) else str(place + 1)
+        ways.append(Way(entry.id, letter, entry.text.strip(), is_own=True))
+    return tuple(ways)
 
 
 def is_first_open(discussion: Discussion) -> bool:

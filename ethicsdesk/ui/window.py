@@ -16,6 +16,7 @@ from ethicsdesk.ui.widgets.focus_ring import FocusRing
 from ethicsdesk.ui.widgets.layouts import column, row
 from ethicsdesk.ui.widgets.page import Page
 from ethicsdesk.ui.widgets.rail import Place, Rail
+from ethicsdesk.ui.widgets.undo_key import UndoKey
 
 SMALLEST = QSize(1024, 640)
 FIRST = QSize(1280, 800)
@@ -68,6 +69,7 @@ class Window(QMainWindow):
         self.menu_button = Button(theme, icon="menu")
         self._stack = QStackedWidget()
         self._ring = FocusRing(theme, self)
+        self._undo_key = UndoKey(self)
         self._lay_out()
         self._set_keys()
         self.name_things()

@@ -20,7 +20,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin the file with a line of --- and write the fields under it.</source>
+        <source>Begin the file with a line of --- and the fields under it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -152,10 +152,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>letters and accents are written apart here (the text is not in the form NFC).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the letter again, or save the file as NFC.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -224,14 +220,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the value base has no introduction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a file of this name belongs to no part of a pack.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -272,6 +260,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add it when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the field &quot;{field}&quot; is unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -297,10 +289,6 @@
     </message>
     <message>
         <source>{field}: {value} is no id.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write 3 to 60 small letters a to z, digits and hyphens, for example {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -448,11 +436,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the text before the first heading is {count} words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{section}&quot; has {count} points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text stands outside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a point of its own, or indent it under the point it belongs to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -529,14 +529,6 @@
     </message>
     <message>
         <source>Put an empty line between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text of option {option} belongs to no list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move it to a point under &quot;{pro}&quot; or &quot;{contra}&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,7 +692,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a link can only go to https:, principle:, guideline:, dilemma: or a heading here.</source>
+        <source>this is no link that is allowed: https:, principle:, guideline:, dilemma: or #heading.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -820,6 +812,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a letter and its accent are written apart here (not in the form NFC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 3 to 60 letters a to z, digits and hyphens, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} has {count} values.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -924,85 +924,85 @@
     <name>CloseQuestion</name>
     <message>
         <source>Not everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är inte sparat</translation>
     </message>
     <message>
         <source>What you wrote last could not be saved. It is still on the page. If you close now, it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skrev sist gick inte att spara. Det står kvar på sidan. Stänger du nu går det förlorat.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng utan att spara</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna kvar</translation>
     </message>
 </context>
 <context>
     <name>ClosingPage</name>
     <message>
         <source>What you arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ni kom fram till</translation>
     </message>
     <message>
         <source>One sentence that everyone can hear and recognise</source>
-        <translation type="unfinished"></translation>
+        <translation>En mening som alla känner igen när den läses upp</translation>
     </message>
     <message>
         <source>Disagreement that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvarstående oenighet</translation>
     </message>
     <message>
         <source>Disagreement is a result, and is written with the same care</source>
-        <translation type="unfinished"></translation>
+        <translation>Oenighet är ett resultat och skrivs ner med samma omsorg</translation>
     </message>
     <message>
         <source>Which way did you lean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken väg lutade ni åt?</translation>
     </message>
     <message>
         <source>What was it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad handlade det om?</translation>
     </message>
     <message>
         <source>What you do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ni gör nu</translation>
     </message>
     <message>
         <source>Proposals on the value base</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag om värdegrunden</translation>
     </message>
     <message>
         <source>Write a proposal, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett förslag, Enter sparar</translation>
     </message>
     <message>
         <source>Proposal {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag {n}</translation>
     </message>
     <message>
         <source>Open the discussion again</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna samtalet igen</translation>
     </message>
     <message>
         <source>Read the whole discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs hela samtalet</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message numerus="yes">
         <source>{day} · {method} · %n took part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} · {method} · %n deltog</numerusform>
+            <numerusform>{day} · {method} · %n deltog</numerusform>
         </translation>
     </message>
     <message>
         <source>The proposal has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslaget är borttaget.</translation>
     </message>
 </context>
 <context>
@@ -1080,25 +1080,48 @@
     <name>Counter</name>
     <message>
         <source>One fewer: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>En färre: {what}</translation>
     </message>
     <message>
         <source>One more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>En till: {what}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går</translation>
     </message>
     <message>
         <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>in a week, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in two weeks, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in four weeks, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next time we meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1106,147 +1129,415 @@
     <name>DilemmaAside</name>
     <message>
         <source>Principles at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Principer på spel</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Riktlinjer</translation>
     </message>
     <message>
         <source>What if …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänk om …</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
         </translation>
     </message>
     <message>
         <source>Each card changes one thing in the story. They come when the group has taken a first stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje kort ändrar en sak i berättelsen. Korten kommer när gruppen har tagit ställning en första gång.</translation>
     </message>
 </context>
 <context>
     <name>DilemmaChips</name>
     <message>
         <source>Everyday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardagligt</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Svårt</translation>
     </message>
     <message>
         <source>Very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mycket svårt</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>DilemmaFilters</name>
+    <message>
+        <source>Show only</source>
+        <translation>Visa bara</translation>
+    </message>
+    <message>
+        <source>Kind of dilemma</source>
+        <translation>Typ av dilemma</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Princip</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Verksamhet</translation>
+    </message>
+    <message>
+        <source>How hard</source>
+        <translation>Hur svårt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <translation>Inte samtalat om än</translation>
+    </message>
+    <message>
+        <source>Everyday</source>
+        <translation>Vardagligt</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Svårt</translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation>Mycket svårt</translation>
+    </message>
+    <message>
+        <source>At most 30 minutes</source>
+        <translation>Högst 30 minuter</translation>
+    </message>
+    <message>
+        <source>31–45 minutes</source>
+        <translation>31–45 minuter</translation>
+    </message>
+    <message>
+        <source>Over 45 minutes</source>
+        <translation>Över 45 minuter</translation>
+    </message>
+</context>
+<context>
+    <name>DilemmaPage</name>
+    <message>
+        <source>Dilemmas</source>
+        <translation>Dilemman</translation>
+    </message>
+    <message>
+        <source>The dilemma before</source>
+        <translation>Föregående dilemma</translation>
+    </message>
+    <message>
+        <source>The next dilemma</source>
+        <translation>Nästa dilemma</translation>
+    </message>
+    <message>
+        <source>Start the discussion</source>
+        <translation>Starta samtalet</translation>
+    </message>
+    <message>
+        <source>At your workplace</source>
+        <translation>Hos er</translation>
+    </message>
+    <message>
+        <source>To the latest discussion</source>
+        <translation>Till det senaste samtalet</translation>
+    </message>
+    <message>
+        <source>{n} of {all} in the selection</source>
+        <translation>{n} av {all} i urvalet</translation>
+    </message>
+    <message>
+        <source>You have not discussed this dilemma yet.</source>
+        <translation>Ni har inte samtalat om det här dilemmat än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have discussed it %n time(s), the last time {day}.</source>
+        <translation>
+            <numerusform>Ni har samtalat om det en gång, {day}.</numerusform>
+            <numerusform>Ni har samtalat om det %n gånger, senast {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte än</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) this year</source>
+        <translation>
+            <numerusform>%n gång i år</numerusform>
+            <numerusform>%n gånger i år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last in {month}</source>
+        <translation>senast {month}</translation>
+    </message>
+    <message>
+        <source>Only in Swedish</source>
+        <translation>Endast på svenska</translation>
+    </message>
+    <message>
+        <source>Only in English</source>
+        <translation>Endast på engelska</translation>
+    </message>
+</context>
+<context>
+    <name>DilemmaPreview</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Start the discussion</source>
+        <translation>Starta samtalet</translation>
+    </message>
+    <message>
+        <source>Read all of it</source>
+        <translation>Läs hela</translation>
     </message>
 </context>
 <context>
     <name>DilemmaView</name>
     <message>
-        <source>Take care: this touches on {subjects}.</source>
-        <translation type="unfinished"></translation>
+        <source>Touches on {subjects}. Think of who is in the room.</source>
+        <translation>Tar upp {subjects}. Tänk på vilka som är med i rummet.</translation>
     </message>
     <message>
         <source>What is at stake</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad står på spel</translation>
     </message>
     <message>
         <source>To talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Att tala om</translation>
     </message>
     <message>
         <source>For you who lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Till dig som leder</translation>
     </message>
     <message>
         <source>Hide the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj anteckningen</translation>
     </message>
     <message>
         <source>Not to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läses inte upp.</translation>
     </message>
     <message>
         <source>What can you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kan ni göra?</translation>
+    </message>
+</context>
+<context>
+    <name>DilemmasPage</name>
+    <message>
+        <source>Dilemmas</source>
+        <translation>Dilemman</translation>
+    </message>
+    <message>
+        <source>Search in titles, stories and questions</source>
+        <translation>Sök i titel, berättelse och frågor</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Clear all filters and the search</source>
+        <translation>Rensa alla filter och sökningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dilemma(s)</source>
+        <translation>
+            <numerusform>%n dilemma</numerusform>
+            <numerusform>%n dilemman</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n dilemma(s)</source>
+        <translation>
+            <numerusform>{found} av %n dilemma</numerusform>
+            <numerusform>{found} av %n dilemman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{filter}, filter, press to remove it</source>
+        <translation>{filter}, filter, tryck för att ta bort</translation>
+    </message>
+    <message>
+        <source>Nothing matches {word}.</source>
+        <translation>Ingen träff på {word}.</translation>
+    </message>
+    <message>
+        <source>No dilemma has all of that.</source>
+        <translation>Inget dilemma har allt det.</translation>
+    </message>
+    <message>
+        <source>Try a shorter word or remove a filter.</source>
+        <translation>Pröva ett kortare ord eller ta bort ett filter.</translation>
+    </message>
+    <message>
+        <source>Remove a filter.</source>
+        <translation>Ta bort ett filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with what you have discussed</source>
+        <translation>
+            <numerusform>%n till om ni tar med det ni har samtalat om</numerusform>
+            <numerusform>%n till om ni tar med det ni har samtalat om</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n dilemma(s)</source>
+        <translation>
+            <numerusform>Visa %n dilemma</numerusform>
+            <numerusform>Visa %n dilemman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter ({count})</source>
+        <translation>Filter ({count})</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Samtalat om</translation>
+    </message>
+    <message>
+        <source>Only in Swedish</source>
+        <translation>Endast på svenska</translation>
+    </message>
+    <message>
+        <source>Only in English</source>
+        <translation>Endast på engelska</translation>
+    </message>
+    <message>
+        <source>Not discussed yet</source>
+        <translation>Inte samtalat om än</translation>
+    </message>
+    <message>
+        <source>Discussed {day}</source>
+        <translation>Samtalat om {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionPreview</name>
+    <message numerus="yes">
+        <source>%n took part</source>
+        <translation>
+            <numerusform>%n deltog</numerusform>
+            <numerusform>%n deltog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you arrived at</source>
+        <translation>Det ni kom fram till</translation>
+    </message>
+    <message>
+        <source>Disagreement that stays</source>
+        <translation>Kvarstående oenighet</translation>
+    </message>
+    <message>
+        <source>What you were to do</source>
+        <translation>Det ni skulle göra</translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation>Fortsätt där ni var</translation>
+    </message>
+    <message>
+        <source>Read the whole discussion</source>
+        <translation>Läs hela samtalet</translation>
+    </message>
+    <message>
+        <source>{text} (dropped)</source>
+        <translation>{text} (släppt)</translation>
     </message>
 </context>
 <context>
     <name>DiscussionsPage</name>
     <message>
         <source>Discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>What do you want to talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vill ni samtala om?</translation>
     </message>
     <message>
         <source>A dilemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett dilemma</translation>
     </message>
     <message>
         <source>Choose one from the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett ur biblioteket</translation>
     </message>
     <message>
         <source>Own case</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget fall</translation>
     </message>
     <message>
         <source>Something that happened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som hände hos er</translation>
     </message>
     <message>
         <source>A principle</source>
-        <translation type="unfinished"></translation>
+        <translation>En princip</translation>
     </message>
     <message>
         <source>Go through the value base</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå igenom värdegrunden</translation>
     </message>
     <message>
         <source>Open discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fritt samtal</translation>
     </message>
     <message>
         <source>No method, one page to write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen metod, bara en sida att skriva på</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte avslutade</translation>
     </message>
     <message>
         <source>Held lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste samtalen</translation>
     </message>
     <message>
         <source>Your discussions will gather here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här samlas era samtal.</translation>
     </message>
     <message>
         <source>The first one takes about fifteen minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det första tar ungefär en kvart.</translation>
     </message>
     <message>
         <source>A case of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett eget fall</translation>
     </message>
     <message>
         <source>Go on where you were: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt där ni var: {phase}</translation>
     </message>
     <message>
         <source>Written, not yet begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedskrivet, inte påbörjat</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1711,81 @@
     </message>
 </context>
 <context>
+    <name>FilterGroup</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Visa alla %n</numerusform>
+            <numerusform>Visa alla %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dilemma(s)</source>
+        <translation>
+            <numerusform>%n dilemma</numerusform>
+            <numerusform>%n dilemman</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpList</name>
+    <message>
+        <source>The follow-up has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>What do we do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role, not a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manager brings it to the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormList</name>
     <message>
         <source>The note has been removed.</source>
@@ -1434,7 +1800,124 @@
     <name>GuidelineView</name>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel</translation>
+    </message>
+</context>
+<context>
+    <name>HereCard</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>You have not discussed this principle yet.</source>
+        <translation>Den här principen har ni inte samtalat om än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this year, the last time {day}</source>
+        <translation>i år, senast {day}</translation>
+    </message>
+    <message>
+        <source>Not this year</source>
+        <translation>Inte i år</translation>
+    </message>
+    <message>
+        <source>The last time was {day}.</source>
+        <translation>Senast var {day}.</translation>
+    </message>
+    <message>
+        <source>Q{n}</source>
+        <translation>kv {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>quarter {n}: %n time(s)</source>
+        <translation>
+            <numerusform>kvartal {n}: en gång</numerusform>
+            <numerusform>kvartal {n}: %n gånger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quarter {n}: none</source>
+        <translation>kvartal {n}: ingen</translation>
+    </message>
+    <message>
+        <source>This year by quarter. {quarters}.</source>
+        <translation>I år, kvartal för kvartal. {quarters}.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The discussion has been removed.</source>
+        <translation>Samtalet är borttaget.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Search discussions and notes</source>
+        <translation>Sök bland samtal och anteckningar</translation>
+    </message>
+    <message>
+        <source>Found in the history</source>
+        <translation>Träffar i historiken</translation>
+    </message>
+    <message>
+        <source>Your discussions will gather here.</source>
+        <translation>Här samlas era samtal.</translation>
+    </message>
+    <message>
+        <source>The first one takes about fifteen minutes.</source>
+        <translation>Det första tar ungefär en kvart.</translation>
+    </message>
+    <message>
+        <source>Start a discussion</source>
+        <translation>Starta ett samtal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discussion(s) this year</source>
+        <translation>
+            <numerusform>%n samtal i år</numerusform>
+            <numerusform>%n samtal i år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches {word}. Try a shorter word.</source>
+        <translation>Ingen träff på {word}. Pröva ett kortare ord.</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionView</name>
+    <message>
+        <source>How to read it</source>
+        <translation>Så läser ni den</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>Builds on: {sources}</source>
+        <translation>Bygger på: {sources}</translation>
+    </message>
+    <message>
+        <source>Adopted {day} by {body}</source>
+        <translation>Antagen {day} av {body}</translation>
     </message>
 </context>
 <context>
@@ -1464,26 +1947,26 @@
     <name>LawNotes</name>
     <message>
         <source>What the law says</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad lagen säger</translation>
     </message>
     <message>
         <source>Not legal advice. Check what the law says today before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte juridisk rådgivning. Kontrollera vad som gäller i dag innan ni lutar er mot det.</translation>
     </message>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stämde den {day}</translation>
     </message>
 </context>
 <context>
     <name>LeaderNote</name>
     <message>
         <source>For you who lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Till dig som leder</translation>
     </message>
     <message>
         <source>Not to be read aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs inte upp det här.</translation>
     </message>
 </context>
 <context>
@@ -1497,19 +1980,19 @@
     <name>LinkQuestion</name>
     <message>
         <source>Open a page at {host} in your web browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en sida på {host} i webbläsaren?</translation>
     </message>
     <message>
         <source>{address} is outside EthicsDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ligger utanför EthicsDesk.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna här</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i webbläsaren</translation>
     </message>
 </context>
 <context>
@@ -1571,39 +2054,39 @@
     <name>OptionCard</name>
     <message>
         <source>Pulls strongly towards {principle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Talar starkt för {principle}</translation>
     </message>
     <message>
         <source>Pulls towards {principle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Talar för {principle}</translation>
     </message>
     <message>
         <source>Pulls against {principle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Talar emot {principle}</translation>
     </message>
     <message>
         <source>Pulls strongly against {principle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Talar starkt emot {principle}</translation>
     </message>
     <message>
         <source>option {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>väg {letter}</translation>
     </message>
     <message>
         <source>Show the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa skälen</translation>
     </message>
     <message>
         <source>Hide the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj skälen</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>För</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Emot</translation>
     </message>
 </context>
 <context>
@@ -1625,15 +2108,38 @@
     <name>Parking</name>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkering</translation>
     </message>
     <message>
         <source>Keep for another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkera till en annan gång</translation>
     </message>
     <message>
         <source>What shall wait? Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska vänta? Enter sparar</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipleView</name>
+    <message>
+        <source>How it shows in everyday work</source>
+        <translation>Så märks det i vardagen</translation>
+    </message>
+    <message>
+        <source>When we fall short</source>
+        <translation>När det brister</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Att tala om</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>Hide the background</source>
+        <translation>Dölj bakgrunden</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +2166,62 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message numerus="yes">
+        <source>%n discussion(s)</source>
+        <translation>
+            <numerusform>%n samtal</numerusform>
+            <numerusform>%n samtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n anteckning</numerusform>
+            <numerusform>%n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n uppföljning</numerusform>
+            <numerusform>%n uppföljningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dilemma(s)</source>
+        <translation>
+            <numerusform>%n dilemma</numerusform>
+            <numerusform>%n dilemman</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principle(s)</source>
+        <translation>
+            <numerusform>%n princip</numerusform>
+            <numerusform>%n principer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guideline(s)</source>
+        <translation>
+            <numerusform>%n riktlinje</numerusform>
+            <numerusform>%n riktlinjer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n method(s)</source>
+        <translation>
+            <numerusform>%n metod</numerusform>
+            <numerusform>%n metoder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open discussion</source>
+        <translation>Fritt samtal</translation>
     </message>
 </context>
 <context>
@@ -1722,63 +2284,75 @@
     <name>RunningPage</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Skip this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över momentet</translation>
     </message>
     <message>
         <source>Keep talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt samtala</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message numerus="yes">
         <source>{method} · {workplace} · %n take(s) part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{method} · {workplace} · %n deltar</numerusform>
+            <numerusform>{method} · {workplace} · %n deltar</numerusform>
         </translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
         <source>Previous phase: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående moment: {title}</translation>
     </message>
     <message>
         <source>Finish and sum up</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta och sammanfatta</translation>
     </message>
     <message>
         <source>Next phase: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa moment: {title}</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Nästa: {title}</translation>
     </message>
     <message numerus="yes">
         <source>%n min left · done at {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min kvar · klart kl. {time}</numerusform>
+            <numerusform>%n min kvar · klart kl. {time}</numerusform>
         </translation>
     </message>
     <message>
         <source>The time for this phase is up. Take the time you need and the rest is re-planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden för momentet är slut. Ta den tid ni behöver, så räknas resten om.</translation>
     </message>
     <message>
         <source>One minute left of this phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>En minut kvar av momentet.</translation>
     </message>
     <message>
         <source>Half of the time for this phase is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halva tiden för momentet är kvar.</translation>
     </message>
     <message numerus="yes">
-        <source>Finish the discussion now? %n phase(s) remain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Finish the discussion now? %n phase(s) remain. What you have written is kept.</source>
+        <translation>
+            <numerusform>Avsluta samtalet nu? Ett moment är kvar. Det ni har skrivit sparas.</numerusform>
+            <numerusform>Avsluta samtalet nu? %n moment är kvar. Det ni har skrivit sparas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1786,15 +2360,15 @@
     <name>SavedSign</name>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparar …</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparat än</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -1816,13 +2390,13 @@
     <name>SinceLast</name>
     <message>
         <source>No follow-ups are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga uppföljningar väntar.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visa alla %n</numerusform>
+            <numerusform>Visa alla %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1869,355 +2443,441 @@
     <name>StartPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Everything is filled in. Change it if you like, or begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är ifyllt. Ändra om ni vill, eller börja direkt.</translation>
     </message>
     <message>
         <source>What shall we call it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska vi kalla fallet?</translation>
     </message>
     <message>
         <source>A few words, no names</source>
-        <translation type="unfinished"></translation>
+        <translation>Några ord, inga namn</translation>
     </message>
     <message>
         <source>Write a few words first, so that you find it again in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv några ord först, så att ni hittar fallet igen i historiken.</translation>
     </message>
     <message>
         <source>What happened? A few lines are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad hände? Några rader räcker.</translation>
     </message>
     <message>
         <source>The moment when it felt hardest. Write roles, not names: the mother, a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden när det kändes som svårast. Skriv roller i stället för namn: mamman, en kollega.</translation>
     </message>
     <message>
         <source>Change age, place and family so that nobody can be recognised. It is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra ålder, plats och familj så att ingen går att känna igen. Det sparas medan du skriver.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metod</translation>
     </message>
     <message>
         <source>How much time do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur lång tid har ni?</translation>
     </message>
     <message>
         <source>How many are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många är ni?</translation>
     </message>
     <message>
         <source>Only the number is kept, never names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara antalet sparas, aldrig namn.</translation>
     </message>
     <message>
         <source>Kept: what you write, counts and times. Not kept: who you are, sound, who said what. Anyone who uses this computer account can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas: det ni skriver, antal och tider. Sparas inte: vilka ni är, ljud, vem som sade vad. Den som använder det här datorkontot kan läsa det.</translation>
     </message>
     <message>
         <source>Begin the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja samtalet</translation>
     </message>
     <message>
         <source>A case of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett eget fall</translation>
     </message>
     <message>
         <source>An open discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fritt samtal</translation>
     </message>
     <message>
         <source>{short}–{long} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{short}–{long} min</translation>
     </message>
     <message>
         <source>Suits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar bäst</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Done at about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart omkring kl. {time}</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>inte påbörjat</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klart</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>överhoppat</translation>
     </message>
     <message>
         <source>{title}, phase {place} of {of}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, moment {place} av {of}, {state}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>Kind of dilemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av dilemma</translation>
     </message>
     <message>
         <source>No kind chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen typ vald</translation>
     </message>
 </context>
 <context>
     <name>TimePanel</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>2 more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Två minuter till</translation>
     </message>
     <message>
         <source>2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 min</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Utan datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took part</source>
+        <translation>
+            <numerusform>%n deltog</numerusform>
+            <numerusform>%n deltog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}. Conclusion: {conclusion}</source>
+        <translation>{what}. Slutsats: {conclusion}</translation>
+    </message>
+    <message>
+        <source>Principle: {title}</source>
+        <translation>Princip: {title}</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>Eget fall</translation>
+    </message>
+    <message>
+        <source>Open discussion</source>
+        <translation>Fritt samtal</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausat</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Avbrutet</translation>
+    </message>
+    <message>
+        <source>Everything until now is saved.</source>
+        <translation>Allt hittills är sparat.</translation>
+    </message>
+    <message>
+        <source>No conclusion was written.</source>
+        <translation>Ingen slutsats skrevs.</translation>
+    </message>
+    <message>
+        <source>disagreement stays</source>
+        <translation>oenighet kvar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) left</source>
+        <translation>
+            <numerusform>%n uppföljning kvar</numerusform>
+            <numerusform>%n uppföljningar kvar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>{state}: go on</source>
+        <translation>{state}: fortsätt</translation>
     </message>
 </context>
 <context>
     <name>TimerRing</name>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausad</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>över tiden</translation>
     </message>
     <message>
         <source>nearly over</source>
-        <translation type="unfinished"></translation>
+        <translation>snart slut</translation>
     </message>
     <message numerus="yes">
         <source>of %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>av %n min</numerusform>
+            <numerusform>av %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
         </translation>
     </message>
     <message>
         <source>Over time by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} över tiden</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} kvar</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i allt</translation>
     </message>
     <message>
         <source>Suggestion for the next discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag till nästa samtal</translation>
     </message>
     <message>
         <source>Why this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför just det här?</translation>
     </message>
     <message>
         <source>Start the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta samtalet</translation>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs först</translation>
     </message>
     <message>
         <source>Another suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Annat förslag</translation>
     </message>
     <message>
         <source>Own case</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget fall</translation>
     </message>
     <message>
         <source>Something that happened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Något som hände hos er</translation>
     </message>
     <message>
         <source>A principle</source>
-        <translation type="unfinished"></translation>
+        <translation>En princip</translation>
     </message>
     <message>
         <source>Go through the value base</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå igenom värdegrunden</translation>
     </message>
     <message>
         <source>Morning dilemma</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgondilemma</translation>
     </message>
     <message>
         <source>A quarter of an hour, ready to run</source>
-        <translation type="unfinished"></translation>
+        <translation>En kvart, färdig att köra</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan sist</translation>
     </message>
     <message>
         <source>What you have talked about this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ni har pratat om i år</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>God morgon</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>God kväll</translation>
     </message>
     <message>
         <source>Good day</source>
-        <translation type="unfinished"></translation>
+        <translation>God dag</translation>
     </message>
     <message numerus="yes">
         <source>{day} · {workplace} has had %n discussion(s) this year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day} · {workplace} har haft ett samtal i år</numerusform>
+            <numerusform>{day} · {workplace} har haft %n samtal i år</numerusform>
         </translation>
     </message>
     <message>
+        <source>{day} · {workplace} has had no discussion yet this year</source>
+        <translation>{day} · {workplace} har inte haft något samtal i år än</translation>
+    </message>
+    <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuter</translation>
     </message>
     <message>
         <source>You have not discussed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni har inte samtalat om det än.</translation>
     </message>
     <message>
         <source>{principle} has never been discussed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{principle} har aldrig varit uppe hos er.</translation>
     </message>
     <message>
         <source>{principle} has not been discussed since {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{principle} har inte varit uppe sedan {month}.</translation>
     </message>
     <message numerus="yes">
         <source>Your last %n discussion(s) were all of the kind {axis}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ert senaste samtal handlade om typen {axis}.</numerusform>
+            <numerusform>Era %n senaste samtal handlade alla om typen {axis}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the one you discussed longest ago, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är längst sedan ni samtalade om det, {day}.</translation>
     </message>
     <message>
         <source>{time} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} den {day}</translation>
     </message>
     <message>
         <source>You were interrupted at {time}. Everything until then is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni avbröts kl. {time}. Allt fram till dess är sparat.</translation>
     </message>
     <message>
         <source>Go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt där ni var</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}: %n time(s) this year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: en gång i år.</numerusform>
+            <numerusform>{title}: %n gånger i år.</numerusform>
         </translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte än</translation>
     </message>
     <message>
         <source>{title}: not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: inte än.</translation>
     </message>
     <message>
         <source>not this year</source>
-        <translation type="unfinished"></translation>
+        <translation>inte i år</translation>
     </message>
     <message>
         <source>{title}: not this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: inte i år.</translation>
     </message>
     <message>
         <source>The follow-up is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningen är klar.</translation>
     </message>
     <message>
         <source>The follow-up is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningen är släppt.</translation>
     </message>
     <message>
         <source>The follow-up is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningen pågår.</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>EthicsDesk cannot open its database</source>
-        <translation type="unfinished"></translation>
+        <translation>EthicsDesk kan inte öppna sin databas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa mappen</translation>
     </message>
 </context>
 <context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>{what} Press Ctrl+Z to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Tryck Ctrl+Z för att ångra.</translation>
     </message>
 </context>
 <context>
@@ -2276,143 +2936,225 @@
     </message>
 </context>
 <context>
+    <name>ValueBasePage</name>
+    <message>
+        <source>Contents of the value base</source>
+        <translation>Innehåll i värdegrunden</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Discuss the principle</source>
+        <translation>Samtala om principen</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Riktlinjer</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>About the guidelines</source>
+        <translation>Om riktlinjerna</translation>
+    </message>
+    <message>
+        <source>Only in Swedish</source>
+        <translation>Endast på svenska</translation>
+    </message>
+    <message>
+        <source>Only in English</source>
+        <translation>Endast på engelska</translation>
+    </message>
+    <message>
+        <source>Dilemmas that touch the principle</source>
+        <translation>Dilemman som rör principen</translation>
+    </message>
+    <message>
+        <source>Close to this one</source>
+        <translation>Nära den här</translation>
+    </message>
+    <message>
+        <source>The last time you discussed one of them was {day}.</source>
+        <translation>Senast ni samtalade om något av dem var {day}.</translation>
+    </message>
+    <message>
+        <source>You have not discussed any of them yet.</source>
+        <translation>Ni har inte samtalat om något av dem än.</translation>
+    </message>
+    <message>
+        <source>Dilemmas that name the guideline</source>
+        <translation>Dilemman där riktlinjen är med</translation>
+    </message>
+    <message>
+        <source>not discussed yet</source>
+        <translation>inte samtalat om än</translation>
+    </message>
+    <message>
+        <source>discussed {day}</source>
+        <translation>samtalat om {day}</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad den är till för</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, %n time(s) this year</source>
+        <translation>
+            <numerusform>{title}, en gång i år</numerusform>
+            <numerusform>{title}, %n gånger i år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, not discussed yet</source>
+        <translation>{title}, inte samtalat om än</translation>
+    </message>
+    <message>
+        <source>{title}, not discussed this year</source>
+        <translation>{title}, inte samtalat om i år</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till bordet</translation>
     </message>
     <message>
         <source>Here the group gets a dilemma, a method and time to talk to the end. What you write stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här får gruppen ett dilemma, en metod och tid att tala färdigt. Det ni skriver stannar på den här datorn.</translation>
     </message>
     <message>
         <source>What is your workplace called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad heter er arbetsplats?</translation>
     </message>
     <message>
         <source>You can change the name and add more later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan byta namn och lägga till fler senare.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>No account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget konto, inget nätverk.</translation>
     </message>
     <message>
         <source>Write the name of the workplace first, for example Home care east.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv arbetsplatsens namn först, till exempel Hemtjänst öst.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Something went wrong in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel i appen.</translation>
     </message>
     <message>
         <source>What is shown as saved is saved. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som visas som sparat är sparat. Du kan gå vidare.</translation>
     </message>
     <message>
         <source>Your settings could not be read, so the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina inställningar gick inte att läsa. De vanliga används i stället.</translation>
     </message>
     <message>
         <source>The file is kept as {path}. No discussion is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns kvar som {path}. Inget samtal är rört.</translation>
     </message>
     <message>
         <source>Workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsplats</translation>
     </message>
     <message>
         <source>Workplace: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsplats: {name}</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt stannar på den här datorn</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Meny</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Idag</translation>
     </message>
     <message>
         <source>Dilemmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilemman</translation>
     </message>
     <message>
         <source>Value base</source>
-        <translation type="unfinished"></translation>
+        <translation>Värdegrund</translation>
     </message>
     <message>
         <source>Discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Add or change workplaces …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till eller ändra arbetsplatser …</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i allt</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
 </context>
 <context>
     <name>_LineCard</name>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort: {what}</translation>
     </message>
 </context>
 <context>
     <name>_Waiting</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Släppt</translation>
     </message>
     <message>
         <source>To the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Till samtalet</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad blev det av det?</translation>
     </message>
     <message>
         <source>Was to be done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle varit klart {day}</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
 </context>
 </TS>

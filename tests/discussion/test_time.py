@@ -76,3 +76,11 @@ def test_a_phase_over_its_time_does_not_make_the_rest_shorter_by_itself(discussi
 
     assert time.ends_at(over, NOON) == NOON + timedelta(minutes=36)
     assert time.ends_at(runner.finish(over, NOON), NOON) == NOON + timedelta(minutes=36)
+
+
+def test_replanning_while_a_phase_is_over_its_time_counts_every_second_it_took(
+    discussion: Discussion, method: Method
+) -> None:
+    over = runner.spend(discussion, 9 * 60)
+
+    assert minutes(time.replan(over, method)) == [4, 14, 10, 7]

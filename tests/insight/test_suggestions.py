@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -52,6 +53,14 @@ def test_the_principle_that_has_been_quiet_for_longest_decides() -> None:
         kind=ReasonKind.PRINCIPLE_QUIET_SINCE, principle=INTEGRITY, day=days_ago(200)
     )
     assert offered[1].reasons == (Reason(kind=ReasonKind.NOT_DISCUSSED),)
+
+
+@pytest.mark.parametrize(("days", "is_reason"), [(QUIET_DAYS - 1, False), (QUIET_DAYS, True)])
+def test_what_was_discussed_within_eight_weeks_is_no_reason(days: int, is_reason: bool) -> None:
+    [offered] = suggestions((held(days_ago(days), SOLIDARITY, DIGNITY),), (NOVEMBER,), today=TODAY)
+
+    kinds = [reason.kind for reason in offered.reasons]
+    assert (ReasonKind.PRINCIPLE_QUIET_SINCE in kinds) is is_reason
 
 
 def test_after_two_of_one_kind_another_kind_comes_first_and_it_says_so() -> None:

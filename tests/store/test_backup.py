@@ -28,10 +28,8 @@ def test_a_backup_is_one_file_with_all_that_was_saved(store: Store, kept: Discus
         assert copy.execute("SELECT count(*) FROM entry").fetchone() == (len(kept.entries),)
 
 
-def test_a_backup_with_one_changed_letter_does_not_count(
-    store: Store, kept: Discussion, tmp_path: Path
-) -> None:
-    assert kept
+@pytest.mark.usefixtures("kept")
+def test_a_backup_with_one_changed_letter_does_not_count(store: Store, tmp_path: Path) -> None:
     backup = back_up(store.reading, tmp_path / "backups", reason="by-hand")
     whole = backup.read_bytes()
 
@@ -40,8 +38,8 @@ def test_a_backup_with_one_changed_letter_does_not_count(
     assert not is_whole(backup)
 
 
-def test_what_does_not_hold_is_not_kept_as_a_backup(store: Store, kept: Discussion, tmp_path: Path) -> None:
-    assert kept
+@pytest.mark.usefixtures("kept")
+def test_what_does_not_hold_is_not_kept_as_a_backup(store: Store, tmp_path: Path) -> None:
     with store.changing() as database:
         database.execute("UPDATE entry SET text = 'Not by us' WHERE number = 7")
 

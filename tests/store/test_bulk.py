@@ -58,7 +58,9 @@ def test_calling_it_off_keeps_the_slices_that_were_done(
     assert discussions.count(many[0].workplace) == 1 + 10
 
 
-def test_follow_ups_are_added_too(store: Store, follow_ups: FollowUps, discussion: Callable[..., Discussion]) -> None:
+def test_follow_ups_are_added_too(
+    store: Store, follow_ups: FollowUps, discussion: Callable[..., Discussion]
+) -> None:
     of = discussion()
     made = tuple(
         FollowUp(id=FollowUpId(new_id()), workplace=of.workplace, discussion=of.id, text=f"Number {n}")

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 
-
 from ethicsdesk.model.discussion import Discussion
 from ethicsdesk.model.entry import Entry
 from ethicsdesk.store.backup import is_whole
@@ -17,6 +16,7 @@ from ethicsdesk.store.store import Store
 IN_THE_MIDDLE = """
 import os, sys
 from dataclasses import replace
+from pathlib import Path
 from ethicsdesk.model.change import Concept
 from ethicsdesk.store.discussions import Discussions
 from ethicsdesk.store.store import Store
@@ -39,7 +39,9 @@ def test_a_kill_in_the_middle_of_a_change_leaves_nothing_of_it(
     kept = discussion(entries=(entry("First"), entry("Second", place=1)))
     store.close()
     command = [sys.executable, "-c", IN_THE_MIDDLE, str(store.folder), kept.id]
-    other = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    other = subprocess.Popen(  # noqa: S603 - our own command
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     assert other.stdout is not None
     assert other.stdout.readline() == "in the middle\n"
 
@@ -48,6 +50,8 @@ def test_a_kill_in_the_middle_of_a_change_leaves_nothing_of_it(
 
     again = Store(store.folder)
     first, second = kept.entries
-    assert Discussions(again).get(kept.id) == replace(kept, entries=(replace(first, text="Saved before"), second))
+    assert Discussions(again).get(kept.id) == replace(
+        kept, entries=(replace(first, text="Saved before"), second)
+    )
     again.close()
     assert is_whole(store.folder / "workplace.db")

@@ -11,7 +11,14 @@ import pytest
 from ethicsdesk.model.ballot import Ballot, BallotId
 from ethicsdesk.model.change import Change, Concept
 from ethicsdesk.model.dilemma import Axis, PrincipleId
-from ethicsdesk.model.discussion import Conclusion, Discussion, DiscussionId, DiscussionPhase, PhaseState, Status
+from ethicsdesk.model.discussion import (
+    Conclusion,
+    Discussion,
+    DiscussionId,
+    DiscussionPhase,
+    PhaseState,
+    Status,
+)
 from ethicsdesk.model.entry import (
     ArgumentDetail,
     ChoiceDetail,
@@ -37,14 +44,16 @@ TABLES = ("discussion", "discussion_phase", "entry", "ballot")
 
 def written(store: Store) -> dict[str, set[tuple[str, str]]]:
     """Return the revision of each row."""
-    return {table: set(store.ask(f"SELECT id, revised FROM {table}")) for table in TABLES}
+    return {table: {(row["id"], row["revised"]) for row in store.rows(table, "true")} for table in TABLES}
 
 
 @pytest.fixture
 def whole(discussion: Callable[..., Discussion], entry: Callable[..., Entry]) -> Discussion:
     """Keep a discussion that has something of everything."""
     phases = (
-        DiscussionPhase(id=PhaseId("read"), kind=PhaseKind.READ, title="Läs", minutes=5, state=PhaseState.DONE),
+        DiscussionPhase(
+            id=PhaseId("read"), kind=PhaseKind.READ, title="Läs", minutes=5, state=PhaseState.DONE
+        ),
         DiscussionPhase(id=PhaseId("weigh"), kind=PhaseKind.ARGUMENTS, title="Väg", minutes=20, seconds=61),
     )
     principle = PrincipleId("principle.integrity")
@@ -109,7 +118,7 @@ def test_only_the_rows_that_differ_are_written(
     discussions.keep(replace(whole, entries=(whole.entries[0], changed, added, *whole.entries[2:])))
 
     after = written(store)
-    assert {id for id, _ in after["entry"] - before["entry"]} == {changed.id, added.id}
+    assert {row for row, _ in after["entry"] - before["entry"]} == {changed.id, added.id}
     assert {table for table in TABLES if after[table] != before[table]} == {"entry"}
 
 
@@ -156,7 +165,7 @@ def test_typing_writes_one_row(store: Store, discussions: Discussions, whole: Di
     discussions.keep_entry(whole.id, typed)
 
     after = written(store)
-    assert {id for table in TABLES for id, _ in after[table] - before[table]} == {typed.id}
+    assert {row for table in TABLES for row, _ in after[table] - before[table]} == {typed.id}
     assert discussions.get(whole.id).entries[0] == typed
 
 
@@ -200,9 +209,7 @@ def test_the_seconds_of_a_phase_are_kept_and_nobody_has_to_refresh(
         discussions.keep_seconds(whole.id, PhaseId("no-such-phase"), 1)
 
 
-def test_keeping_a_discussion_is_told_once(
-    store: Store, discussions: Discussions, whole: Discussion
-) -> None:
+def test_keeping_a_discussion_is_told_once(store: Store, discussions: Discussions, whole: Discussion) -> None:
     heard: list[Change] = []
     store.listen(heard.append)
     discussions.keep(replace(whole, participants=7))

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from ethicsdesk.model.discussion import Discussion
+from ethicsdesk.model.discussion import Discussion, DiscussionId
 from ethicsdesk.model.errors import NoSuchFollowUp
 from ethicsdesk.model.follow_up import FollowUp, FollowUpState
 from ethicsdesk.model.workplace import Workplace
@@ -43,7 +43,9 @@ def test_those_that_wait_come_by_their_day_and_those_without_one_last(
     assert follow_ups.waiting(workplace.id) == (soon, late, some_day)
 
 
-def test_words_and_state_are_kept_one_by_one(follow_ups: FollowUps, follow_up: Callable[..., FollowUp]) -> None:
+def test_words_and_state_are_kept_one_by_one(
+    follow_ups: FollowUps, follow_up: Callable[..., FollowUp]
+) -> None:
     made = follow_up()
     follow_ups.keep_text(made.id, "Ask the day staff")
     follow_ups.keep_outcome(made.id, "They agreed")
@@ -58,10 +60,12 @@ def test_what_was_taken_away_is_not_shown_and_can_be_brought_back(
 ) -> None:
     made = follow_up()
     follow_ups.remove(made.id)
-    assert follow_ups.waiting(workplace.id) == follow_ups.of(made.discussion) == ()  # type: ignore[arg-type]  # a plain str in the model
-    for ask in (follow_ups.get, lambda id: follow_ups.keep_outcome(id, "Too late")):
-        with pytest.raises(NoSuchFollowUp):
-            ask(made.id)
+    assert follow_ups.waiting(workplace.id) == ()
+    assert follow_ups.of(DiscussionId(made.discussion)) == ()
+    with pytest.raises(NoSuchFollowUp):
+        follow_ups.get(made.id)
+    with pytest.raises(NoSuchFollowUp):
+        follow_ups.keep_outcome(made.id, "Too late")
 
     follow_ups.restore(made.id)
     assert follow_ups.get(made.id) == made

@@ -10,7 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ethicsdesk.model.discussion import About, Conclusion, Discussion
-from ethicsdesk.model.entry import ChoiceDetail, Entry, EntryKind, OptionDetail, StakeholderDetail, WeighingDetail
+from ethicsdesk.model.entry import (
+    ChoiceDetail,
+    Entry,
+    EntryKind,
+    OptionDetail,
+    StakeholderDetail,
+    WeighingDetail,
+)
 from ethicsdesk.model.follow_up import FollowUp
 from ethicsdesk.model.found import Found, FoundKind
 from ethicsdesk.model.method import AboutKind
@@ -38,7 +45,10 @@ def bold(found: Found) -> list[str]:
 
 
 def test_every_text_that_a_group_wrote_is_found(
-    search: HistorySearch, discussion: Callable[..., Discussion], entry: Callable[..., Entry], follow_up: Callable[..., FollowUp]
+    search: HistorySearch,
+    discussion: Callable[..., Discussion],
+    entry: Callable[..., Entry],
+    follow_up: Callable[..., FollowUp],
 ) -> None:
     entries = (
         entry("ordett"),
@@ -51,11 +61,13 @@ def test_every_text_that_a_group_wrote_is_found(
         entry(kind=EntryKind.WEIGHING, detail=WeighingDetail(principle="principle.p", against="ordnio här")),
     )
     about = About(kind=AboutKind.OWN_CASE, title="ordtio", case="ordelva")
-    made = discussion(about=about, entries=entries, conclusion=Conclusion(text="ordtolv", disagreement="ordtretton"))
+    made = discussion(
+        about=about, entries=entries, conclusion=Conclusion(text="ordtolv", disagreement="ordtretton")
+    )
     follow_up("ordfjorton", of=made, outcome="ordfemton")
 
-    words = "ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton".split()
-    for word in words:
+    numbers = "ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton"
+    for word in numbers.split():
         found = [one for one in search.find(f"ord{word} ") if one.discussion == made.id]
         assert [bold(one) for one in found] == [[f"ord{word}"]], word
 
@@ -79,7 +91,10 @@ def test_case_and_accents_do_not_count_and_the_beginning_is_enough(
 
 
 def test_the_newest_come_first_whatever_their_kind(
-    search: HistorySearch, discussion: Callable[..., Discussion], entry: Callable[..., Entry], follow_up: Callable[..., FollowUp]
+    search: HistorySearch,
+    discussion: Callable[..., Discussion],
+    entry: Callable[..., Entry],
+    follow_up: Callable[..., FollowUp],
 ) -> None:
     days = [datetime(2026, month, 1, 12, 0, tzinfo=UTC) for month in (3, 1, 2)]
     middle = discussion("Nyckeln", started=days[2])
@@ -131,7 +146,9 @@ def test_what_a_group_wrote_does_not_stand_in_the_answers_repr(
     assert "yckeln" not in repr(search.find("nyckeln"))
 
 
-@pytest.mark.parametrize("typed", ["title:nyckeln", "^nyckeln", "{title case}: nyckeln", "nyckeln NOT x", "NEAR(nyckeln)"])
+@pytest.mark.parametrize(
+    "typed", ["title:nyckeln", "^nyckeln", "{title case}: nyckeln", "nyckeln NOT x", "NEAR(nyckeln)"]
+)
 def test_what_is_a_command_to_the_index_is_words_to_a_person(
     search: HistorySearch, discussion: Callable[..., Discussion], typed: str
 ) -> None:

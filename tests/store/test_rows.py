@@ -52,4 +52,4 @@ def test_ids_sort_by_the_time_they_were_made() -> None:
     ids = [new_id() for _ in range(1000)]
     assert len(set(ids)) == 1000
     assert ids == sorted(ids)
-    assert {len(id) for id in ids} == {36}
+    assert set(map(len, ids)) == {36}

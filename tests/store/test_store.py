@@ -59,7 +59,10 @@ def test_nested_changes_are_told_once(
 
 
 def test_who_listens_can_already_read_what_was_changed(
-    store: Store, discussion: Callable[..., Discussion], follow_ups: FollowUps, follow_up: Callable[..., FollowUp]
+    store: Store,
+    discussion: Callable[..., Discussion],
+    follow_ups: FollowUps,
+    follow_up: Callable[..., FollowUp],
 ) -> None:
     of = discussion()
     read: list[tuple[FollowUp, ...]] = []
@@ -71,7 +74,10 @@ def test_who_listens_can_already_read_what_was_changed(
 
 
 def test_others_neither_wait_for_a_change_nor_see_half_of_it(
-    store: Store, discussion: Callable[..., Discussion], follow_ups: FollowUps, follow_up: Callable[..., FollowUp]
+    store: Store,
+    discussion: Callable[..., Discussion],
+    follow_ups: FollowUps,
+    follow_up: Callable[..., FollowUp],
 ) -> None:
     of = discussion()
     with ThreadPoolExecutor() as elsewhere:

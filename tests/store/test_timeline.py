@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import random
 from collections.abc import Callable
 from dataclasses import replace
@@ -27,9 +26,11 @@ INTEGRITY, EQUALITY = PrincipleId("principle.integrity"), PrincipleId("principle
 
 
 @pytest.fixture
-def five_hundred(store: Store, workplace: Workplace, discussion: Callable[..., Discussion]) -> list[Discussion]:
+def five_hundred(
+    store: Store, workplace: Workplace, discussion: Callable[..., Discussion]
+) -> list[Discussion]:
     """Keep 500 discussions in no order; several were held at the same moment."""
-    dice = random.Random(7)
+    dice = random.Random(7)  # noqa: S311 - a fixed order
     model = discussion("Model")
     made = [
         replace(
@@ -82,7 +83,9 @@ def test_each_block_can_be_read_by_itself(
     marks = discussions.marks(workplace.id, every=100)
     in_order = sorted_by_day(five_hundred)
     for n, mark in enumerate(marks, 1):
-        assert ids(discussions.page(workplace.id, before=mark, limit=100)) == in_order[n * 100 : n * 100 + 100]
+        assert (
+            ids(discussions.page(workplace.id, before=mark, limit=100)) == in_order[n * 100 : n * 100 + 100]
+        )
     assert len(marks) == 5
     assert discussions.count(workplace.id) == 500
 
@@ -121,7 +124,12 @@ def test_a_line_says_what_the_timeline_shows(
 
     [line] = discussions.page(workplace.id)
 
-    assert (line.id, line.title, line.about_kind, line.about_id) == (made.id, "November", about.kind, about.id)
+    assert (line.id, line.title, line.about_kind, line.about_id) == (
+        made.id,
+        "November",
+        about.kind,
+        about.id,
+    )
     assert (line.conclusion, line.disagreement, line.waiting) == ("Vi ringer", "Vem", 2)
     assert (line.started, line.ended, line.participants, line.status) == (
         made.started,
@@ -198,13 +206,52 @@ def test_coverage_counts_each_principle_and_knows_its_last_day(
     discussions: Discussions, workplace: Workplace, discussion: Callable[..., Discussion]
 ) -> None:
     touched = ((INTEGRITY,), (INTEGRITY, EQUALITY), (EQUALITY,), ())
-    for day, principles in zip(itertools.count(1), touched, strict=False):
-        started = datetime(2026, 5, day, 12, 0).astimezone()
-        made = discussion(started=started, principles=principles, status=Status.FINISHED)
+    made = [
+        discussion(
+            started=datetime(2026, 5, day, 12, 0).astimezone(), principles=principles, status=Status.FINISHED
+        )
+        for day, principles in enumerate(touched, 1)
+    ]
 
     assert discussions.touched(workplace.id) == (
         Touched(principle=EQUALITY, times=2, last=date(2026, 5, 3)),
         Touched(principle=INTEGRITY, times=2, last=date(2026, 5, 2)),
     )
-    discussions.keep(replace(made, principles=(INTEGRITY,)))
-    assert discussions.touched(workplace.id)[1] == Touched(principle=INTEGRITY, times=3, last=date(2026, 5, 4))
+    discussions.keep(replace(made[-1], principles=(INTEGRITY,)))
+    assert discussions.touched(workplace.id)[1] == Touched(
+        principle=INTEGRITY, times=3, last=date(2026, 5, 4)
+    )
+
+
+def test_the_months_say_how_many_lines_each_has_with_midnight_where_the_laptop_is(
+    workplace: Workplace, discussion: Callable[..., Discussion], discussions: Discussions
+) -> None:
+    midnight = datetime(2026, 11, 1).astimezone()
+    for moment in (
+        midnight,
+        midnight - timedelta(seconds=1),
+        midnight + timedelta(days=3),
+        midnight.replace(year=2025),
+    ):
+        discussion(started=moment, status=Status.FINISHED)
+    discussion(status=Status.RUNNING, started=None)  # its beginning is not known
+    discussion(status=Status.PLANNED, started=None, planned=midnight)
+
+    months = discussions.months(workplace.id)
+
+    assert [(month.first, month.lines) for month in months] == [
+        (date(2026, 11, 1), 2),
+        (date(2026, 10, 1), 1),
+        (date(2025, 11, 1), 1),
+        (None, 1),
+    ]
+
+
+def test_the_months_of_a_long_history_add_up_to_its_lines_in_their_order(
+    five_hundred: list[Discussion], workplace: Workplace, discussions: Discussions
+) -> None:
+    months = discussions.months(workplace.id)
+
+    firsts = [month.first for month in months if month.first is not None]
+    assert firsts == sorted(firsts, reverse=True)
+    assert sum(month.lines for month in months) == discussions.count(workplace.id) == 500

@@ -19,10 +19,14 @@ NOW = datetime(2026, 3, 9, 9, 0, tzinfo=UTC)
 @pytest.fixture
 def finished(discussion: Callable[..., Discussion], entry: Callable[..., Entry]) -> Discussion:
     entries = (entry("Mamman", kind=EntryKind.STAKEHOLDER, detail=StakeholderDetail(follows="Oro")),)
-    return discussion(entries=entries, status=Status.FINISHED, conclusion=Conclusion(text="Vi väntar", leans="a"))
+    return discussion(
+        entries=entries, status=Status.FINISHED, conclusion=Conclusion(text="Vi väntar", leans="a")
+    )
 
 
-def test_one_earlier_version_is_kept_an_editing_session(discussions: Discussions, finished: Discussion) -> None:
+def test_one_earlier_version_is_kept_an_editing_session(
+    discussions: Discussions, finished: Discussion
+) -> None:
     [first] = finished.entries
     texts = (("monday", "Mamm"), ("monday", "Modern"), ("tuesday", "En förälder"))
     for n, (session, text) in enumerate(texts):
@@ -37,7 +41,9 @@ def test_one_earlier_version_is_kept_an_editing_session(discussions: Discussions
     assert discussions.get(finished.id).entries == (replace(first, text="En förälder"),)
 
 
-def test_a_change_that_changes_nothing_leaves_no_version(discussions: Discussions, finished: Discussion) -> None:
+def test_a_change_that_changes_nothing_leaves_no_version(
+    discussions: Discussions, finished: Discussion
+) -> None:
     discussions.edit_entry(finished.id, finished.entries[0], session="monday", now=NOW)
     discussions.edit_conclusion(finished.id, finished.conclusion, session="monday", now=NOW)
     assert discussions.versions(finished.entries[0].id) == ()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -32,7 +33,18 @@ SEARCHED = ("entry", "discussion", "follow_up")
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
 # Words that begin alike, and that differ by accents, case, a dash or an apostrophe alone.
-_WORDS = ["nyckel", "Nyckeln", "nyckél", "på", "PA", "e-post", "barnets bästa", "90-årig", "l'école", "smörgås"]
+_WORDS = [
+    "nyckel",
+    "Nyckeln",
+    "nyckél",
+    "på",
+    "PA",
+    "e-post",
+    "barnets bästa",
+    "90-årig",
+    "l'école",
+    "smörgås",
+]
 texts = st.lists(st.sampled_from(_WORDS), max_size=4).map(" ".join)
 queries = st.sampled_from([*_WORDS, "nyck", "nycke ny", "barn", "års", "90", "p", "sm", "nyckel ", "'"])
 
@@ -45,8 +57,6 @@ class Desk(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        from tempfile import TemporaryDirectory
-
         self._folder = TemporaryDirectory()
         self._store = Store(Path(self._folder.name))
         self._discussions, self._follow_ups = Discussions(self._store), FollowUps(self._store)
@@ -130,7 +140,9 @@ class Desk(RuleBasedStateMachine):
         """Compare the index with a plain reading."""
         wanted = wanted_of(query)
         expected = {
-            id for id, written in self._written() if all_in(wanted, (word for one in written for word in words_of(one)))
+            one_id
+            for one_id, written in self._written()
+            if all_in(wanted, (word for one in written for word in words_of(one)))
         }
         assert {found.id for found in self._search.find(query)} == expected
 
@@ -171,7 +183,7 @@ def _texts_of(entry: Entry) -> tuple[str, ...]:
 
 
 Desk.TestCase.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
-test_the_index_answers_as_a_plain_reading_does = Desk.TestCase
+TestTheIndexAnswersAsAPlainReadingDoes = Desk.TestCase
 
 
 @pytest.fixture

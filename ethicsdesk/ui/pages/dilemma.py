@@ -153,7 +153,8 @@ class DilemmaPage(Page):
         fill(self._text, self._chips, self.title, self._view, None)
         self._side = QWidget()
         self._beside = column(self._side, gap=12)
-        fill(self._beside, self._start_panel, self._aside, self._here, None)
+        self._aside.column.insertWidget(2, self._here)  # before the law
+        fill(self._beside, self._start_panel, self._aside, None)
         self._measure = text
         self._columns = row(gap=36)
         self._columns.addStretch(0)
@@ -182,9 +183,7 @@ class DilemmaPage(Page):
             widget.setVisible(is_among)
         if is_among:
             n = among.index(self._route.id) + 1
-            self._place.setText(
-                self.tr("{n} of {all} in the selection").format(n=n, all=len(among))
-            )
+            self._place.setText(self.tr("{n} of {all} in the selection").format(n=n, all=len(among)))
 
     def _show_history(self) -> None:
         self._is_stale = False
@@ -197,9 +196,9 @@ class DilemmaPage(Page):
             self._here_text.setText(self.tr("You have not discussed this dilemma yet."))
         else:
             self._here_text.setText(
-                self.tr("You have discussed it %n time(s), the last time {day}.", "", self._past.times).format(
-                    day=say_day(self._past.last, today)
-                )
+                self.tr(
+                    "You have discussed it %n time(s), the last time {day}.", "", self._past.times
+                ).format(day=say_day(self._past.last, today))
             )
         self._record.setVisible(self._past is not None)
         self._aside.tell_history(self._said(self._dilemma, held, today))

@@ -103,6 +103,9 @@ class DilemmasPage(Page):
         """Take away the preview where it is compact, and fold the filters where it is narrow."""
         super().set_shape(shape)
         self._shape = shape
+        margins = self.frame.contentsMargins()
+        margins.setBottom(0 if shape.is_narrow else 16)
+        self.frame.setContentsMargins(margins)
         self._list.opens_at_once = shape.is_compact
         self.scroller.setFixedWidth(self.theme.px(FILTERS)) if not shape.is_narrow else self._free_filters()
         self._arrange()
@@ -161,6 +164,7 @@ class DilemmasPage(Page):
         found.addLayout(more)
         found.addStretch(0)
         self._found.setMinimumWidth(LIST_LEAST)
+        self._none.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.middle.setSpacing(16)
         self.middle.setStretch(0, 0)
         self.middle.addWidget(self._found, 10)
@@ -203,6 +207,8 @@ class DilemmasPage(Page):
         self._arrange()
 
     def _counted(self, found: int, of: int) -> str:
+        if not found:
+            return self.tr("None of %n dilemma(s)", "", of)
         if found == of:
             return self.tr("%n dilemma(s)", "", of)
         return self.tr("{found} of %n dilemma(s)", "", of).format(found=found)
@@ -228,7 +234,7 @@ class DilemmasPage(Page):
         flow.addWidget(self._clear)
         if had_focus:  # never lost to the window
             (first or self._search).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._chips.setVisible(not self._selection.is_all)
+        self._chips.setVisible(any(self._selection.chosen.values()))
 
     def _show_none(self, found: int) -> None:
         words = self._selection.words
@@ -268,7 +274,7 @@ class DilemmasPage(Page):
     def _row(self, candidate: Candidate) -> DilemmaRow:
         dilemma = candidate.dilemma
         aside = self.tr("{minutes} min").format(minutes=dilemma.minutes)
-        chips = tuple(self._names.principle(id) for id in dilemma.principles[:3])
+        chips = tuple(self._names.principle(id) for id in dilemma.principles)
         marks: list[tuple[str, str, str]] = []
         if candidate.is_discussed:
             marks.append((self.tr("Discussed"), "success", "check"))
@@ -328,5 +334,3 @@ class DilemmasPage(Page):
         if dilemma.hash not in self._words:
             self._words[dilemma.hash] = words_in(dilemma)
         return self._words[dilemma.hash]
-
-

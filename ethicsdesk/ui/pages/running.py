@@ -331,8 +331,11 @@ class RunningPage(Page):
             self._leave_screen()
             self._end()
             return
-        question = self.tr("Finish the discussion now? %n phase(s) remain.", "", len(waiting))
-        self._ask_text.setText(f"{question} {self.tr('What you have written is kept.')}")
+        self._ask_text.setText(
+            self.tr(
+                "Finish the discussion now? %n phase(s) remain. What you have written is kept.", "", len(waiting)
+            )
+        )
         self._ask.show()
         self._ask_no.setFocus(Qt.FocusReason.OtherFocusReason)
 

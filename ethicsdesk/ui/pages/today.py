@@ -145,7 +145,8 @@ class TodayPage(Page):
         self._other = Button(theme, "quiet", icon="refresh-cw", large=True)
         self._circle = Circle(theme)
         why = row(gap=8)
-        fill(why, self._bulb, self._why_head)
+        for part in (self._bulb, self._why_head):
+            why.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         why.addWidget(self._why, 1)
         words = column(gap=8)
         words.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeft)
@@ -205,11 +206,13 @@ class TodayPage(Page):
             greeting = self.tr("Good evening") if hour >= EVENING else self.tr("Good day")
         self.title.setText(greeting)
         day = say_long_day(self._desk.today())
-        self._lead.setText(
-            self.tr("{day} · {workplace} has had %n discussion(s) this year", "", times).format(
-                day=day[:1].upper() + day[1:], workplace=self._desk.workplace.now.name
-            )
+        words = (
+            self.tr("{day} · {workplace} has had %n discussion(s) this year", "", times)
+            if times
+            else self.tr("{day} · {workplace} has had no discussion yet this year")
         )
+        name = self._desk.workplace.now.name
+        self._lead.setText(words.format(day=day[:1].upper() + day[1:], workplace=name))
 
     def _dilemma(self) -> Dilemma | None:
         if not self._suggested:

@@ -99,7 +99,7 @@ def _fields(theme: Theme) -> str:
     QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QDateEdit, QComboBox {{
         background: {c("surface")}; color: {c("ink")}; border: 1px solid {c("lineStrong")};
         border-radius: 8px; selection-background-color: {c("selection")};
-        selection-color: {c("ink")}; }}
+        selection-color: {c("ink")}; placeholder-text-color: {c("ink3")}; }}
     QLineEdit, QSpinBox, QDateEdit, QComboBox {{ padding: 4px {theme.px(12)}px;
         min-height: {theme.px(40) - 11}px; }}
     QPlainTextEdit, QTextEdit[kind="field"] {{ padding: 6px 10px; }}

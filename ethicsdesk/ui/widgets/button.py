@@ -36,6 +36,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)  # Enter presses the one that has focus
         theme.changed.connect(self._draw)
+        self.toggled.connect(self._draw)  # the icon's colour follows the ground
         self._draw()
 
     def set_icon(self, icon: str) -> None:

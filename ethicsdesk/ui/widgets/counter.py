@@ -28,7 +28,7 @@ class Counter(QWidget):
         self._plus = Button(theme, "mark", icon="plus")
         self._figure.setProperty("kind", "figure")
         self._figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._figure.setValidator(QIntValidator(0, most, self))
+        self._figure.setValidator(_Bounds(self))
         line = row(self, gap=8, margins=(0, 0, 0, 0))
         for widget in (self._minus, self._figure, self._plus):
             line.addWidget(widget)
@@ -36,10 +36,19 @@ class Counter(QWidget):
         self._minus.clicked.connect(lambda: self._count(self.value - 1))
         self._plus.clicked.connect(lambda: self._count(self.value + 1))
         self._figure.textEdited.connect(lambda _: self.counted.emit(self.value))
-        self._figure.editingFinished.connect(lambda: self.set(self.value))
         theme.changed.connect(self._size)
         self._size()
         self.set(value)
+
+    @property
+    def least(self) -> int:
+        """The smallest number there can be."""
+        return self._least
+
+    @property
+    def most(self) -> int:
+        """The largest number there can be."""
+        return self._most
 
     @property
     def value(self) -> int:
@@ -72,3 +81,15 @@ class Counter(QWidget):
 
     def _size(self) -> None:
         self._figure.setFixedWidth(self._theme.px(72))
+
+
+class _Bounds(QIntValidator):
+    """Lets digits be written in any order; what is left in the field when it is left becomes the number."""
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(counter.least, counter.most, counter)
+        self._counter = counter
+
+    def fixup(self, _text: str) -> str:
+        """Return the nearest number: an empty field would not be what is kept."""
+        return str(self._counter.value)

@@ -14,7 +14,7 @@ from ethicsdesk.ui.widgets.layouts import column, empty
 from ethicsdesk.ui.widgets.pressable import Pressable
 
 MOST = 8
-STEP = 19
+STEP = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +101,10 @@ class _Line(Pressable):
             if self._line.times == 0 and n == 0:
                 painter.setPen(QPen(theme.colour("amber"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(at, theme.px(5), theme.px(5))
+                painter.drawEllipse(at, theme.px(4.5), theme.px(4.5))
             else:
                 is_full = n < self._line.times
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.colour("primary" if is_full else "line"))
-                radius = theme.px(5) if is_full else 1.5
+                radius = theme.px(4.5) if is_full else 1.5
                 painter.drawEllipse(at, radius, radius)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ethicsdesk.model.dilemma import Dilemma, PrincipleId
 from ethicsdesk.ui.theme.theme import Theme
@@ -44,13 +44,14 @@ class DilemmaAside(QWidget):
         self._twists_count = Chip(theme, kind="amber")
         self._twists_text = Text("mid", "ink2")
         self._law = LawNotes(theme)
+        self.column: QVBoxLayout = column(self, gap=12)  # cards of the page may stand among these
         self._lay_out()
         self._principles.link_wanted.connect(self.link_wanted)
         theme.changed.connect(self._draw)
         self._draw()
 
     def tell(self, dilemma: Dilemma, names: Names, said: Mapping[PrincipleId, str] | None = None) -> None:
-        """Show what belongs to a dilemma; `said` stands beside a principle, such as when it was last discussed."""
+        """Show what belongs to a dilemma; `said` stands beside a principle, such as when it last came up."""
         self._dilemma, self._names = dilemma, names
         self._show()
         self.tell_history(said or {})
@@ -77,7 +78,8 @@ class DilemmaAside(QWidget):
         card = Panel("card", padding=18)
         fill(card.column, self._principles_title, self._principles)
         self._guidelines_box = QWidget()
-        fill(column(self._guidelines_box, gap=4, margins=(0, 8, 0, 0)), self._guidelines_title, self._guidelines)
+        inside = column(self._guidelines_box, gap=4, margins=(0, 8, 0, 0))
+        fill(inside, self._guidelines_title, self._guidelines)
         card.column.addWidget(self._guidelines_box)
         head = row(gap=8)
         head.addWidget(self._twists_mark)
@@ -85,7 +87,7 @@ class DilemmaAside(QWidget):
         head.addWidget(self._twists_count)
         self._twists.column.addLayout(head)
         self._twists.column.addWidget(self._twists_text)
-        fill(column(self, gap=12), card, self._twists, self._law)
+        fill(self.column, card, self._twists, self._law)
 
     def _show(self) -> None:
         if self._dilemma is None or self._names is None:
@@ -109,7 +111,7 @@ class DilemmaAside(QWidget):
         self._twists_title.setText(self.tr("What if …"))
         self._twists_count.tell(self.tr("%n card(s)", "", len(dilemma.twists)))
         self._twists_text.setText(
-            self.tr("Each card changes one thing in the story. They come when the group has taken a first stand.")
+            self.tr("Each card changes one thing in the story. They come after the group's first stand.")
         )
         self._law.tell(dilemma.law)
 

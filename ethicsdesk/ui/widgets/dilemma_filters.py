@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -53,8 +54,9 @@ class DilemmaFilters(QWidget):
             Facet.DIFFICULTY: self.tr("How hard"),
             Facet.LENGTH: self.tr("Time"),
         }
+        counts = selection.counts(candidates)
         for facet, group in self._groups.items():
-            group.tell(titles[facet], [self._choice(facet, value) for value in self._values(facet)])
+            group.tell(titles[facet], [self._choice(facet, value, counts) for value in self._values(facet)])
 
     def title(self, facet: Facet, value: str) -> str:
         """Return a value in words, as its box says it."""
@@ -80,12 +82,9 @@ class DilemmaFilters(QWidget):
         """Return where focus goes when the filters are opened."""
         return self._groups[ORDER[0]]
 
-    def _choice(self, facet: Facet, value: str) -> Choice:
+    def _choice(self, facet: Facet, value: str, counts: Counter[tuple[Facet, str]]) -> Choice:
         return Choice(
-            value,
-            self.title(facet, value),
-            self._selection.count(self._candidates, facet, value),
-            self._selection.has(facet, value),
+            value, self.title(facet, value), counts[facet, value], self._selection.has(facet, value)
         )
 
     def _values(self, facet: Facet) -> list[str]:

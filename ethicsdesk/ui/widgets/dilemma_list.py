@@ -28,11 +28,12 @@ Index = QModelIndex | QPersistentModelIndex
 OUTSIDE = 5  # kept for the focus ring
 GAP = 10  # between cards, in all
 PADDING = 16
+CHIP_GAP = 6
 
 
 @dataclass(frozen=True, slots=True)
 class DilemmaRow:
-    """What a row shows. `marks` are chips of their own kinds after `chips`; `name` is said of it all."""
+    """What a row shows. `marks` are chips of their own kinds before `chips`; `name` is said of it all."""
 
     id: str
     title: str
@@ -180,8 +181,8 @@ class DilemmaDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._theme
-        state = option.state  # type: ignore[attr-defined]  # the stubs leave out what QStyleOption has
-        place: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state
+        place: QRect = option.rect
         card = QRectF(place).adjusted(OUTSIDE + 0.5, GAP / 2 + 0.5, -OUTSIDE - 0.5, -GAP / 2 - 0.5)
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         is_over = bool(state & QStyle.StateFlag.State_MouseOver)
@@ -214,9 +215,10 @@ class DilemmaDelegate(QStyledItemDelegate):
         box = QRect(inner.x(), inner.y() + title + 2, inner.width(), summary)
         painter.drawText(box, WRAP, shown.summary)
         y = inner.y() + title + summary
-        for x, down, wide, (text, kind, icon) in self._chips(shown, inner.width()):
+        y += CHIP_GAP
+        for x, wide, (text, kind, icon) in self._chips(shown, inner.width()):
             high = chip_size(theme, text, kind, icon).height()
-            paint_chip(painter, theme, QRectF(inner.x() + x, y + down, wide, high), text, kind, icon)
+            paint_chip(painter, theme, QRectF(inner.x() + x, y, wide, high), text, kind, icon)
 
     def _room(self, wide: int) -> int:
         return max(80, wide - 2 * OUTSIDE - 2 * PADDING - 1)
@@ -228,21 +230,24 @@ class DilemmaDelegate(QStyledItemDelegate):
         theme = self._theme
         title = _height(theme.metrics("bodyStrong"), room - self._aside(shown), shown.title)
         summary = _height(theme.metrics("mid"), room, shown.summary) + 4
-        placed = self._chips(shown, room)
-        chips = max((down for _, down, _, _ in placed), default=0)
-        return title, summary, chips + chip_size(theme, "", "plain", "").height() if placed else 0
+        return title, summary, CHIP_GAP + chip_size(theme, "", "plain", "").height()
 
-    def _chips(self, shown: DilemmaRow, room: int) -> list[tuple[int, int, int, tuple[str, str, str]]]:
-        """Return each chip's x, y and width under the summary, on as many lines as they need."""
-        placed = []
-        x, y = 0, 6
-        for chip in (*((text, "plain", "") for text in shown.chips), *shown.marks):
-            size = chip_size(self._theme, *chip)
-            wide = min(size.width(), room)
-            if x and x + wide > room:
-                x, y = 0, y + size.height() + 6
-            placed.append((x, y, wide, chip))
-            x += wide + 6
+    def _chips(self, shown: DilemmaRow, room: int) -> list[tuple[int, int, tuple[str, str, str]]]:
+        """Return each chip's x and width: as many as one line holds, then how many more there are."""
+        chips = [*shown.marks, *((text, "plain", "") for text in shown.chips)]
+        widths = [chip_size(self._theme, *chip).width() for chip in chips]
+        placed: list[tuple[int, int, tuple[str, str, str]]] = []
+        x = 0
+        for n, (chip, wide) in enumerate(zip(chips, widths, strict=True)):
+            left = len(chips) - n
+            more = (f"+{left}", "plain", "")
+            more_wide = chip_size(self._theme, *more).width()
+            room_after = room if left == 1 else room - CHIP_GAP - more_wide
+            if x + wide > room_after:
+                placed.append((x, min(more_wide, room), more))
+                break
+            placed.append((x, wide, chip))
+            x += wide + CHIP_GAP
         return placed
 
 

@@ -70,7 +70,7 @@ class DilemmaPreview(Panel):
             meta.addWidget(widget)
         meta.insertSpacing(2, 10)
         meta.addWidget(self._history, 1)
-        words = column(inside, gap=8, margins=(24, 20, 14, 12))
+        words = column(inside, gap=8, margins=(24, 12, 12, 12))
         words.addWidget(self._axis, 0, Qt.AlignmentFlag.AlignLeft)
         fill(words, self._title, meta, 4, self._view, None)
         self._scroller = QScrollArea()
@@ -83,7 +83,9 @@ class DilemmaPreview(Panel):
         foot = flowing(self.start, self.read)
         holder = column(margins=(24, 12, 24, 18))
         holder.addWidget(foot)
-        self.column.addWidget(self._scroller, 1)
+        edge = column(margins=(0, 10, 6, 0))  # the bar stays inside the round corner
+        edge.addWidget(self._scroller)
+        self.column.addLayout(edge, 1)
         self.column.addLayout(holder)
 
     def _draw(self) -> None:

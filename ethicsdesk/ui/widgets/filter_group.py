@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from ethicsdesk.ui.theme.theme import ICON_SMALL, Theme
@@ -199,7 +199,7 @@ class FilterBox(QCheckBox):
             theme.draw_icon(
                 painter, round(box.x() + inset), round(box.y() + inset), "check", "onPrimary", ICON_SMALL
             )
-        painter.setFont(theme.font("bodyStrong" if is_on else "mid"))
+        painter.setFont(self._font(words.width(), is_on=is_on))
         painter.setPen(theme.colour("ink" if self._count or is_on else "ink3"))
         painter.drawText(words, WRAP, self._title)
         painter.setFont(theme.font("small"))
@@ -212,6 +212,13 @@ class FilterBox(QCheckBox):
         left = 3 + self._theme.px(BOX) + 10
         right = self._theme.metrics("small").horizontalAdvance("888") + 6
         room = max(60, width - left - right)
-        # Measured as if it were on, so that ticking it moves nothing.
-        box = self._theme.metrics("bodyStrong").boundingRect(QRect(0, 0, room, 10_000), WRAP, self._title)
-        return QRect(left, 5, room, box.height())
+        return QRect(left, 5, room, self._high(self._theme.font("mid"), room))
+
+    def _font(self, room: int, *, is_on: bool) -> QFont:
+        font, bold = self._theme.font("mid"), self._theme.font("mid")
+        bold.setWeight(QFont.Weight.DemiBold)
+        # Bold only where it takes no more lines, so that ticking a box moves nothing.
+        return bold if is_on and self._high(bold, room) <= self._high(font, room) else font
+
+    def _high(self, font: QFont, room: int) -> int:
+        return QFontMetrics(font).boundingRect(QRect(0, 0, room, 10_000), WRAP, self._title).height()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
@@ -12,12 +12,7 @@ from ethicsdesk.ui.theme.theme import Theme
 OUTSIDE = 5
 WIDE = 2.5
 RADIUS = 11
-KEYS = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-)
+MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class FocusRing(QObject):
@@ -32,35 +27,26 @@ class FocusRing(QObject):
         self._theme = theme
         self._ring: _Ring | None = None
         self._around: QWidget | None = None
-        self._by_mouse = False
+        self._watched: list[QWidget] = []  # what has focus, and all it stands in up to the ring's parent
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
-        application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice moves of the focused widget, and whether focus came by mouse or by key."""
-        kind = event.type()
-        if kind == QEvent.Type.MouseButtonPress:
-            self._by_mouse = True
-        elif kind == QEvent.Type.KeyPress:
-            self._by_mouse = False
-        elif watched is self._around and kind in (
-            QEvent.Type.Move,
-            QEvent.Type.Resize,
-            QEvent.Type.Show,
-            QEvent.Type.Hide,
-        ):
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Notice when what has focus, or what it stands in, is moved."""
+        if event.type() in MOVES:
             self._place()
         return False
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self._stop_watching()
         self._around = None
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
         if now is None or now.parentWidget() is None or now.isWindow() or now.property("ringless"):
             return
-        if self._by_mouse and not isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit):
+        is_by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if is_by_mouse and not isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit):
             return
         self._around = now
         parent = _with_room(now)
@@ -68,7 +54,21 @@ class FocusRing(QObject):
             if self._ring is not None and isValid(self._ring):
                 self._ring.deleteLater()
             self._ring = _Ring(self._theme, parent)
+        self._watch(now, parent)
         self._place()
+
+    def _watch(self, now: QWidget, parent: QWidget) -> None:
+        widget = now
+        while widget is not parent:
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+
+    def _stop_watching(self) -> None:
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched = []
 
     def _place(self) -> None:
         if self._around is None or self._ring is None or not isValid(self._ring):

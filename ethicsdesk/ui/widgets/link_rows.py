@@ -15,7 +15,7 @@ from ethicsdesk.ui.widgets.row_button import RowButton
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
-    """Where it leads, and what is said of it. `mark` is an icon in the colour `tone`; `aside` says it in words."""
+    """Where it leads and what is said of it. `mark` is an icon in `tone`; `aside` says it in words."""
 
     link: str
     title: str

@@ -35,6 +35,7 @@ class Title(Text):
     def __init__(self, role: str = "title") -> None:
         super().__init__(role)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("ringless", True)  # nothing can be done here: it is only where reading begins
 
 
 class Page(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 from ethicsdesk.ui.theme.theme import Theme
 
 MEASURE = 680  # no line of reading is longer
+LIST_INDENT = 22
 INSIDE = ("principle", "guideline", "dilemma")
 
 
@@ -49,7 +50,7 @@ class Reader(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus)
         self._draw()
 
-    def loadResource(self, kind: int, url: QUrl) -> object:
+    def loadResource(self, kind: int, _url: QUrl | str) -> object:
         """Hand out nothing: a blank picture, for with None Qt would look for a file itself."""
         if kind == int(QTextDocument.ResourceType.ImageResource.value):
             return QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -73,6 +74,7 @@ class Reader(QTextBrowser):
         theme = self._theme
         document = self.document()
         document.setDefaultFont(theme.font(self._role))
+        document.setIndentWidth(theme.px(LIST_INDENT))
         document.setDefaultStyleSheet(
             f"body {{ color: {theme.name('ink')}; }} a {{ color: {theme.name('primary')}; }} "
             f"h2, h3, h4 {{ font-size: {theme.px(20)}px; font-weight: 600; }} "

@@ -7,8 +7,6 @@ ever painted or read is what is in sight.
 
 from __future__ import annotations
 
-from abc import abstractmethod
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractListModel,
@@ -38,13 +36,13 @@ class SectionModel(QAbstractListModel):
         super().__init__()
         self.sections = Sections()
 
-    @abstractmethod
     def heading(self, section: int) -> str:
         """Return the words over a section."""
+        raise NotImplementedError
 
-    @abstractmethod
     def words(self, line: int) -> str:
         """Return all of a line as a screen reader says it."""
+        raise NotImplementedError
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows there are."""
@@ -77,6 +75,7 @@ class SectionList(QListView):
         super().__init__(parent)
         self._theme = theme
         self._pointed = -1
+        self._heights = (1, 1)  # of a heading and a line, as the scroll bar was last told
         self.setProperty("ringless", True)  # the line has the ring, not the list
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -86,21 +85,21 @@ class SectionList(QListView):
         self.viewport().setAutoFillBackground(False)
         theme.changed.connect(self._on_theme)
 
-    @abstractmethod
     def heading_height(self) -> int:
         """Return the height of every heading, in pixels."""
+        raise NotImplementedError
 
-    @abstractmethod
     def line_height(self) -> int:
         """Return the height of every line, in pixels, with the distance to the next."""
+        raise NotImplementedError
 
-    @abstractmethod
     def paint_heading(self, painter: QPainter, place: QRect, text: str) -> None:
         """Paint the words over a section."""
+        raise NotImplementedError
 
-    @abstractmethod
     def paint_line(self, painter: QPainter, place: QRect, line: int) -> None:
         """Paint what a line says; its ground is there already."""
+        raise NotImplementedError
 
     def card(self, place: QRect) -> QRect:
         """Return the part of a line that has a ground and can be pressed."""
@@ -128,7 +127,8 @@ class SectionList(QListView):
 
     def updateGeometries(self) -> None:
         """Give the scroll bar its length."""
-        high = self.shown.top(self.shown.rows, self.heading_height(), self.line_height())
+        self._heights = (self.heading_height(), self.line_height())
+        high = self.shown.top(self.shown.rows, *self._heights)
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self.line_height() // 2)
@@ -274,11 +274,10 @@ class SectionList(QListView):
 
     def _on_theme(self) -> None:
         """Keep the line at the top in sight when all heights change."""
-        row = self.indexAt(QPoint(0, 0)).row()
+        row = self.shown.row_at(self.verticalOffset(), *self._heights)
         self.updateGeometries()
         if row >= 0:
-            top = self.shown.top(row, self.heading_height(), self.line_height())
-            self.verticalScrollBar().setValue(top)
+            self.verticalScrollBar().setValue(self.shown.top(row, *self._heights))
         self.viewport().update()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:

@@ -48,7 +48,7 @@ class Sections:
 
     def top(self, row: int, heading: int, line: int) -> int:
         """Return where a row begins, for headings and lines of these heights; the last row's end too."""
-        section = min(bisect_right(self._starts, row), len(self._starts)) - 1
+        section = bisect_right(self._starts, row) - 1
         within = row - self._starts[section]
         lines = self._firsts[section] + max(0, within - 1)
         return lines * line + (section + bool(within)) * heading

@@ -101,7 +101,9 @@ class _Waiting(QFrame):
         self._going = Button(theme, "quiet")
         self._dropped = Button(theme, "quiet")
         self._open = Button(theme, "quiet")
+        self._write = Button(theme, "quietmark", icon="pencil")
         self._outcome = QLineEdit()
+        self._outcome.hide()
         self._outcome.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         meta = row(gap=6)
         meta.addWidget(self._mark)
@@ -110,13 +112,14 @@ class _Waiting(QFrame):
             column(self, gap=4),
             self._what,
             meta,
-            flowing(self._done, self._going, self._dropped, self._open, gap=4),
+            flowing(self._done, self._going, self._dropped, self._open, self._write, gap=4),
             self._outcome,
         )
         self._done.clicked.connect(lambda: self.settled.emit(FollowUpState.DONE))
         self._going.clicked.connect(lambda: self.settled.emit(FollowUpState.GOING_ON))
         self._dropped.clicked.connect(lambda: self.settled.emit(FollowUpState.DROPPED))
         self._open.clicked.connect(self.discussion_wanted)
+        self._write.clicked.connect(self._let_write)
         self._outcome.textEdited.connect(self.typed)
         self._outcome.editingFinished.connect(self.left)
 
@@ -136,10 +139,17 @@ class _Waiting(QFrame):
         question = self.tr("What became of it?")
         self._outcome.setPlaceholderText(question)
         self._outcome.setAccessibleName(f"{question} {follow_up.text}")
+        self._write.name(f"{question} {follow_up.text}")
+        if follow_up.outcome:
+            self._outcome.show()
         for button in (self._done, self._going, self._dropped, self._open):
             button.setAccessibleName(f"{button.text()}: {follow_up.text}")
         if not self._outcome.hasFocus():
             self._outcome.setText(follow_up.outcome)
+
+    def _let_write(self) -> None:
+        self._outcome.show()
+        self._outcome.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _words(self, follow_up: FollowUp, today: date, *, is_late: bool) -> str:
         words = []

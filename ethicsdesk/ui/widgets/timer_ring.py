@@ -102,7 +102,9 @@ class TimerRing(QWidget):
 
     def _sentence(self) -> str:
         minutes, seconds = divmod(abs(self._left), 60)
-        time = f"{self.tr('%n minute(s)', '', minutes)} {self.tr('%n second(s)', '', seconds)}"
+        whole = self.tr("%n minute(s)", "", minutes)
+        rest = self.tr("%n second(s)", "", seconds)
+        time = f"{whole} {rest}"
         if self._left < 0:
             return self.tr("Over time by {time}").format(time=time)
         return self.tr("{time} left").format(time=time)
