@@ -65,9 +65,10 @@ def display() -> Iterator[tuple[dict[str, str], Screen]]:
         command = [_found("Xvfb"), f":{number}", "-screen", "0", size, "-fbdir", folder, "-nolisten", "tcp"]
         server = subprocess.Popen(command, stderr=subprocess.DEVNULL)  # noqa: S603 - our own command
         path = Path(folder) / "Xvfb_screen0"
-        until(lambda: path.exists() and path.stat().st_size > 0)
+        until(lambda: path.exists() and any(path.read_bytes()[:4]))  # the header is written last
         try:
-            yield {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}, Screen(path)
+            kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+            yield {**kept, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}, Screen(path)
         finally:
             server.terminate()
             server.wait()

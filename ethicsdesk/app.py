@@ -6,22 +6,21 @@ it has been painted is the store opened, the library read and the first page mad
 
 from __future__ import annotations
 
-import logging
+import gc
 import sys
-import tempfile
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ethicsdesk import settings as person
-from ethicsdesk.model.errors import EthicsDeskError
-from ethicsdesk.model.language import Language
 from ethicsdesk.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
     from ethicsdesk.model.change import Change
+    from ethicsdesk.model.language import Language
     from ethicsdesk.model.workplace import Workplace
     from ethicsdesk.parts import Parts
     from ethicsdesk.store.lock import FolderLock
@@ -33,11 +32,12 @@ if TYPE_CHECKING:
     from ethicsdesk.ui.window import Maker
 
 DEMO_SEED = 1
-Clock = Callable[[], datetime]
 
 
 def now() -> datetime:
     """Return the time, aware and in UTC: the clock of the app."""
+    from datetime import UTC, datetime
+
     return datetime.now(UTC)
 
 
@@ -47,12 +47,15 @@ def run(folder: Path, language: Language | None, *, is_demo: bool = False) -> in
     `language` None follows what the person chose before, or the system. A demo lies in a temporary
     folder of its own, which goes away when the window is closed.
     """
+    gc.disable()  # until the page is there: all that is made meanwhile stays anyway (8 ms of the start)
     from ethicsdesk.ui.start import make_application
 
     if not is_demo:
         application = make_application(sys.argv)
         session = open_session(folder, language)
         return application.exec() if session is not None else 0
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="ethicsdesk-demo-") as temporary:
         application = make_application(sys.argv)
         session = open_session(Path(temporary), language, is_demo=True)
@@ -62,7 +65,7 @@ def run(folder: Path, language: Language | None, *, is_demo: bool = False) -> in
 
 
 def open_session(
-    folder: Path, language: Language | None = None, *, clock: Clock = now, is_demo: bool = False
+    folder: Path, language: Language | None = None, *, clock: Callable[[], datetime] = now, is_demo: bool = False
 ) -> Session | None:
     """Show the window on a data folder; None where another program has it open: that one comes forward."""
     from ethicsdesk.store.lock import FolderLock
@@ -79,7 +82,7 @@ class Session:
     """One window on one data folder, from the first paint until it is closed."""
 
     def __init__(
-        self, folder: Path, language: Language | None, lock: FolderLock, clock: Clock, *, is_demo: bool
+        self, folder: Path, language: Language | None, lock: FolderLock, clock: Callable[[], datetime], *, is_demo: bool
     ) -> None:
         from ethicsdesk.ui.errors import Unexpected
         from ethicsdesk.ui.language import Speech, system_language
@@ -118,8 +121,11 @@ class Session:
         fonts.load(fonts.REST)
         self._fill()
         self._is_ready = True
+        gc.freeze()
+        gc.enable()
 
     def _fill(self) -> None:
+        from ethicsdesk.model.errors import EthicsDeskError
         from ethicsdesk.parts import open_parts
         from ethicsdesk.ui.pages.trouble import TroublePage
 
@@ -372,6 +378,8 @@ class Session:
         try:
             person.write(self.folder, self.settings)
         except OSError:  # a choice of look is not worth a stop: it is asked for again next time
+            import logging
+
             logging.getLogger("ethicsdesk").warning("the settings could not be written")
 
 

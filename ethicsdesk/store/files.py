@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from ethicsdesk.model.errors import FolderNotWritable
 
 DATABASE = "workplace.db"
 BACKUPS = "backups"
@@ -24,6 +23,8 @@ def make_folder(folder: Path) -> None:
         if is_new or (folder / DATABASE).exists() or not any(folder.iterdir()):
             folder.chmod(ONLY_MINE_FOLDER)
     except OSError as error:
+        from ethicsdesk.model.errors import FolderNotWritable  # not before the first paint
+
         raise FolderNotWritable(folder) from error
 
 
@@ -37,6 +38,8 @@ def make_file(path: Path) -> None:
         if path.stat().st_mode & 0o777 != ONLY_MINE:
             path.chmod(ONLY_MINE)
     except OSError as error:
+        from ethicsdesk.model.errors import FolderNotWritable
+
         raise FolderNotWritable(path.parent) from error
 
 

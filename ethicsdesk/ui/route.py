@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from ethicsdesk.model.method import AboutKind
+if TYPE_CHECKING:  # the window needs routes before its first paint, and nothing of the words yet
+    from ethicsdesk.model.method import AboutKind
 
 
 class PageName(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
@@ -12,10 +13,13 @@ from ethicsdesk.ui.route import PageName, Route
 from ethicsdesk.ui.theme.shape import Shape, shape_of
 from ethicsdesk.ui.theme.theme import Theme
 from ethicsdesk.ui.widgets.button import Button
-from ethicsdesk.ui.widgets.focus_ring import FocusRing
 from ethicsdesk.ui.widgets.layouts import column, row
-from ethicsdesk.ui.widgets.page import Page
 from ethicsdesk.ui.widgets.rail import Place, Rail
+
+if TYPE_CHECKING:  # a page and all that it is made of come after the first paint
+    from ethicsdesk.ui.widgets.page import Page
+
+    Maker = Callable[[], Page]
 from ethicsdesk.ui.widgets.undo_key import UndoKey
 
 SMALLEST = QSize(1024, 640)
@@ -40,8 +44,6 @@ HOME = {  # which place of the rail is lit on pages that have none of their own
 FULL = (PageName.RUNNING,)  # pages with a header and a footer of their own
 PASSING = (PageName.RUNNING, PageName.CLOSING, PageName.START)  # not to be come back to by "back"
 
-Maker = Callable[[], Page]
-
 
 class Window(QMainWindow):
     """Stands with an empty page until there is a store; then makes each page when it is first opened."""
@@ -59,6 +61,7 @@ class Window(QMainWindow):
         self._may_close: Callable[[], bool] = lambda: True
         self._workplaces: Callable[[], tuple[tuple[str, str], ...]] = tuple
         self._pages: dict[PageName, Page] = {}
+        self._page: Page | None = None
         self._behind: list[Route] = []
         self._ahead: list[Route] = []
         self._now: Route | None = None
@@ -68,7 +71,6 @@ class Window(QMainWindow):
         self.rail = Rail(theme, PLACES, SETTINGS)
         self.menu_button = Button(theme, icon="menu")
         self._stack = QStackedWidget()
-        self._ring = FocusRing(theme, self)
         self._undo_key = UndoKey(self)
         self._lay_out()
         self._set_keys()
@@ -90,6 +92,9 @@ class Window(QMainWindow):
         workplaces: Callable[[], tuple[tuple[str, str], ...]],
     ) -> None:
         """Take what makes the pages, and what is asked before the window closes; open the first page."""
+        from ethicsdesk.ui.widgets.focus_ring import FocusRing
+
+        FocusRing(self.theme, self)
         self._makers = makers
         self._may_close = may_close
         self._workplaces = workplaces
@@ -99,6 +104,9 @@ class Window(QMainWindow):
 
     def show_alone(self, page: QWidget) -> None:
         """Show a page without a rail: the first run, or why nothing can be opened."""
+        from ethicsdesk.ui.widgets.focus_ring import FocusRing
+
+        FocusRing(self.theme, self)
         self.rail.hide()
         self.menu_button.hide()
         self._stack.addWidget(page)
@@ -149,18 +157,16 @@ class Window(QMainWindow):
 
     def tell_unexpected(self) -> None:
         """Say calmly that something went wrong in the app, and go on."""
-        page = self._stack.currentWidget()
-        if isinstance(page, Page):
-            page.banner.tell(
+        if self._page is not None:
+            self._page.banner.tell(
                 self.tr("Something went wrong in the app."),
                 self.tr("What is shown as saved is saved. You can go on."),
             )
 
     def tell_settings_set_aside(self, path: str) -> None:
         """Say that the settings could not be read, and where they lie now."""
-        page = self._stack.currentWidget()
-        if isinstance(page, Page):
-            page.banner.tell(
+        if self._page is not None:
+            self._page.banner.tell(
                 self.tr("Your settings could not be read, so the usual ones are used."),
                 self.tr("The file is kept as {path}. No discussion is touched.").format(path=path),
                 kind="amber",
@@ -208,14 +214,14 @@ class Window(QMainWindow):
         page = self.page(route.page)
         page.go(route)
         self._now = route
+        self._page = page
         self._stack.setCurrentWidget(page)
         self.rail.choose(HOME.get(route.page, route.page))
         self._take_shape(is_forced=True)
         page.take_focus()
 
     def _may_leave(self) -> bool:
-        page = self._stack.currentWidget()
-        return not isinstance(page, Page) or page.may_leave()
+        return self._page is None or self._page.may_leave()
 
     def _names(self) -> dict[str, str]:
         return {
@@ -294,9 +300,8 @@ class Window(QMainWindow):
         shortcut.activated.connect(act)
 
     def _undo(self) -> None:
-        page = self._stack.currentWidget()
-        if isinstance(page, Page):
-            page.undo()
+        if self._page is not None:
+            self._page.undo()
 
     def _next_region(self, step: int) -> None:
         page = self._stack.currentWidget()
@@ -304,7 +309,7 @@ class Window(QMainWindow):
         if self._now is not None:
             lit = HOME.get(self._now.page, self._now.page)
             regions += [self.rail.buttons[lit]] if lit in self.rail.buttons else []
-        regions += page.regions() if isinstance(page, Page) else []
+        regions += self._page.regions() if self._page is not None else []
         regions = [region for region in regions if region.isVisible()]
         if not regions:
             return

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ethicsdesk.model.entry import EntryKind
 
-say = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 ICONS = {
     EntryKind.FACT: "circle-check",
@@ -49,31 +49,31 @@ def list_words(kind: EntryKind) -> ListWords:
     """Return the words of a kind that is listed line by line, in the language of now."""
     if kind is EntryKind.FACT:
         return ListWords(
-            say("EntryWords", "What we know"),
-            say("EntryWords", "What happened and what is certain."),
-            say("EntryWords", "Write what you know, Enter saves"),
-            say("EntryWords", "What we know {n}"),
+            translate("EntryWords", "What we know"),
+            translate("EntryWords", "What happened and what is certain."),
+            translate("EntryWords", "Write what you know, Enter saves"),
+            translate("EntryWords", "What we know {n}"),
         )
     if kind is EntryKind.OPEN_QUESTION:
         return ListWords(
-            say("EntryWords", "What we do not know"),
-            say("EntryWords", "Guesses and interpretations too."),
-            say("EntryWords", "Write what you need to find out, Enter saves"),
-            say("EntryWords", "Open question {n}"),
+            translate("EntryWords", "What we do not know"),
+            translate("EntryWords", "Guesses and interpretations too."),
+            translate("EntryWords", "Write what you need to find out, Enter saves"),
+            translate("EntryWords", "Open question {n}"),
         )
     if kind is EntryKind.LIKENESS:
         return ListWords(
-            say("EntryWords", "Where we meet"),
-            say("EntryWords", "Also when we chose differently."),
-            say("EntryWords", "Write what you share, Enter saves"),
-            say("EntryWords", "Where we meet {n}"),
+            translate("EntryWords", "Where we meet"),
+            translate("EntryWords", "Also when we chose differently."),
+            translate("EntryWords", "Write what you share, Enter saves"),
+            translate("EntryWords", "Where we meet {n}"),
         )
     if kind is EntryKind.DIFFERENCE:
         return ListWords(
-            say("EntryWords", "Where we part"),
-            say("EntryWords", "Also when we chose the same."),
-            say("EntryWords", "Write what sets you apart, Enter saves"),
-            say("EntryWords", "Where we part {n}"),
+            translate("EntryWords", "Where we part"),
+            translate("EntryWords", "Also when we chose the same."),
+            translate("EntryWords", "Write what sets you apart, Enter saves"),
+            translate("EntryWords", "Where we part {n}"),
         )
     return _more_words(kind)
 
@@ -81,28 +81,28 @@ def list_words(kind: EntryKind) -> ListWords:
 def _more_words(kind: EntryKind) -> ListWords:
     if kind is EntryKind.STRENGTH:
         return ListWords(
-            say("EntryWords", "We live up to it"),
-            say("EntryWords", "What someone did, without names."),
-            say("EntryWords", "Write an example, Enter saves"),
-            say("EntryWords", "Example {n} of living up to it"),
+            translate("EntryWords", "We live up to it"),
+            translate("EntryWords", "What someone did, without names."),
+            translate("EntryWords", "Write an example, Enter saves"),
+            translate("EntryWords", "Example {n} of living up to it"),
         )
     if kind is EntryKind.SHORTFALL:
         return ListWords(
-            say("EntryWords", "We fall short"),
-            say("EntryWords", "What stands in the way: ways of working, time, resources."),
-            say("EntryWords", "Write an example, Enter saves"),
-            say("EntryWords", "Example {n} of falling short"),
+            translate("EntryWords", "We fall short"),
+            translate("EntryWords", "What stands in the way: ways of working, time, resources."),
+            translate("EntryWords", "Write an example, Enter saves"),
+            translate("EntryWords", "Example {n} of falling short"),
         )
     if kind is EntryKind.PROPOSAL:
         return ListWords(
-            say("EntryWords", "Proposal"),
-            say("EntryWords", "What should change in the value base or in our routines."),
-            say("EntryWords", "Write a proposal, Enter saves"),
-            say("EntryWords", "Proposal {n}"),
+            translate("EntryWords", "Proposal"),
+            translate("EntryWords", "What should change in the value base or in our routines."),
+            translate("EntryWords", "Write a proposal, Enter saves"),
+            translate("EntryWords", "Proposal {n}"),
         )
     return ListWords(
-        say("EntryWords", "Worth keeping"),
-        say("EntryWords", "In the group's own words."),
-        say("EntryWords", "Write something to keep, Enter saves"),
-        say("EntryWords", "Worth keeping {n}"),
+        translate("EntryWords", "Worth keeping"),
+        translate("EntryWords", "In the group's own words."),
+        translate("EntryWords", "Write something to keep, Enter saves"),
+        translate("EntryWords", "Worth keeping {n}"),
     )

@@ -6,10 +6,7 @@ Widgets are chosen by properties: `role` (a size of text), `tone` (a colour of t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ethicsdesk.ui.theme.theme import Theme
+from ethicsdesk.ui.theme.tokens import Look
 
 TONES = ("ink", "ink2", "ink3", "primary", "for", "against", "danger", "success", "private", "onAmberSoft")
 PANELS = {
@@ -26,44 +23,44 @@ PANELS = {
 }
 
 
-def style_sheet(theme: Theme) -> str:
+def style_sheet(look: Look) -> str:
     """Return the whole sheet for the mode and scale of now."""
-    return "\n".join((_texts(theme), _panels(theme), _buttons(theme), _fields(theme), _bars(theme)))
+    return "\n".join((_texts(look), _panels(look), _buttons(look), _fields(look), _bars(look)))
 
 
-def _texts(theme: Theme) -> str:
+def _texts(look: Look) -> str:
     rules = []
-    for name, role in theme.tokens.types.items():
-        family = theme.tokens.families[role.family][0]
+    for name, role in look.tokens.types.items():
+        family = look.tokens.families[role.family][0]
         rules.append(
             f'QLabel[role="{name}"], QTextEdit[role="{name}"], QPlainTextEdit[role="{name}"], '
             f'QLineEdit[role="{name}"] '
-            f'{{ font: {role.weight} {theme.px(role.size)}px "{family}"; }}'
+            f'{{ font: {role.weight} {look.px(role.size)}px "{family}"; }}'
         )
-    rules += [f'QLabel[tone="{tone}"] {{ color: {theme.name(tone)}; }}' for tone in TONES]
+    rules += [f'QLabel[tone="{tone}"] {{ color: {look.name(tone)}; }}' for tone in TONES]
     rules.append(
-        f"QToolTip {{ background: {theme.name('raised')}; color: {theme.name('ink')}; "
-        f"border: 1px solid {theme.name('lineStrong')}; padding: 4px 8px; "
-        f'font: 400 {theme.px(14)}px "{theme.tokens.families["ui"][0]}"; }}'
+        f"QToolTip {{ background: {look.name('raised')}; color: {look.name('ink')}; "
+        f"border: 1px solid {look.name('lineStrong')}; padding: 4px 8px; "
+        f'font: 400 {look.px(14)}px "{look.tokens.families["ui"][0]}"; }}'
     )
     return "\n".join(rules)
 
 
-def _panels(theme: Theme) -> str:
+def _panels(look: Look) -> str:
     return "\n".join(
-        f'QFrame[kind="{kind}"] {{ background: {theme.name(ground)}; '
-        f"border: {'1px solid ' + theme.name(edge) if edge != ground else 'none'}; "
+        f'QFrame[kind="{kind}"] {{ background: {look.name(ground)}; '
+        f"border: {'1px solid ' + look.name(edge) if edge != ground else 'none'}; "
         f"border-radius: {radius}px; }}"
         for kind, (ground, edge, radius) in PANELS.items()
     )
 
 
-def _buttons(theme: Theme) -> str:
-    c = theme.name
-    high = theme.px(40) - 3 - 2 * 6
-    strong = f'font: 600 {theme.px(16)}px "{theme.tokens.families["ui"][0]}";'
+def _buttons(look: Look) -> str:
+    c = look.name
+    high = look.px(40) - 3 - 2 * 6
+    strong = f'font: 600 {look.px(16)}px "{look.tokens.families["ui"][0]}";'
     return f"""
-    QPushButton {{ {strong} padding: 6px {theme.px(16)}px; min-height: {high}px; border-radius: 8px;
+    QPushButton {{ {strong} padding: 6px {look.px(16)}px; min-height: {high}px; border-radius: 8px;
         border: 1.5px solid {c("lineStrong")}; background: {c("surface")}; color: {c("ink")}; }}
     QPushButton:hover {{ background: {c("sunken")}; }}
     QPushButton:pressed {{ background: {c("line")}; }}
@@ -76,44 +73,44 @@ def _buttons(theme: Theme) -> str:
     QPushButton[kind="primary"]:pressed {{ background: {c("primaryPressed")};
         border-color: {c("primaryPressed")}; }}
     QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; color: {c("primary")};
-        padding-left: {theme.px(8)}px; padding-right: {theme.px(8)}px; }}
+        padding-left: {look.px(8)}px; padding-right: {look.px(8)}px; }}
     QPushButton[kind="quiet"]:hover {{ background: {c("primarySoft")}; border-color: {c("primarySoft")}; }}
     QPushButton[kind="danger"] {{ color: {c("danger")}; border-color: {c("danger")}; }}
     QPushButton[kind="danger"]:hover {{ background: {c("dangerSoft")}; }}
-    QPushButton[kind="mark"] {{ padding: 0; min-width: {theme.px(36)}px; max-width: {theme.px(36)}px;
-        min-height: {theme.px(36)}px; max-height: {theme.px(36)}px; }}
-    QPushButton[kind="quietmark"] {{ padding: 0; min-width: {theme.px(34)}px; max-width: {theme.px(34)}px;
-        min-height: {theme.px(34)}px; max-height: {theme.px(34)}px; background: transparent;
+    QPushButton[kind="mark"] {{ padding: 0; min-width: {look.px(36)}px; max-width: {look.px(36)}px;
+        min-height: {look.px(36)}px; max-height: {look.px(36)}px; }}
+    QPushButton[kind="quietmark"] {{ padding: 0; min-width: {look.px(34)}px; max-width: {look.px(34)}px;
+        min-height: {look.px(34)}px; max-height: {look.px(34)}px; background: transparent;
         border-color: transparent; }}
     QPushButton[kind="quietmark"]:hover {{ background: {c("sunken")}; }}
-    QPushButton[large="true"] {{ min-height: {theme.px(52) - 15}px; padding-left: {theme.px(20)}px;
-        padding-right: {theme.px(20)}px; }}
+    QPushButton[large="true"] {{ min-height: {look.px(52) - 15}px; padding-left: {look.px(20)}px;
+        padding-right: {look.px(20)}px; }}
     """
 
 
-def _fields(theme: Theme) -> str:
-    c = theme.name
-    marks = {name: f"marks:{name}-{theme.mode}.svg" for name in ("box", "ticked", "ring", "dotted", "down")}
-    box = theme.px(20)
+def _fields(look: Look) -> str:
+    c = look.name
+    marks = {name: f"marks:{name}-{look.mode}.svg" for name in ("box", "ticked", "ring", "dotted", "down")}
+    box = look.px(20)
     return f"""
     QLineEdit, QPlainTextEdit, QTextEdit[kind="field"], QSpinBox, QDateEdit, QComboBox {{
         background: {c("surface")}; color: {c("ink")}; border: 1px solid {c("lineStrong")};
         border-radius: 8px; selection-background-color: {c("selection")};
         selection-color: {c("ink")}; placeholder-text-color: {c("ink3")}; }}
-    QLineEdit, QSpinBox, QDateEdit, QComboBox {{ padding: 4px {theme.px(12)}px;
-        min-height: {theme.px(40) - 11}px; }}
+    QLineEdit, QSpinBox, QDateEdit, QComboBox {{ padding: 4px {look.px(12)}px;
+        min-height: {look.px(40) - 11}px; }}
     QPlainTextEdit, QTextEdit[kind="field"] {{ padding: 6px 10px; }}
     QPlainTextEdit[kind="inplace"] {{ background: transparent; border-color: transparent; padding: 2px 4px; }}
     QPlainTextEdit[kind="inplace"]:focus {{ background: {c("surface")}; border-color: {c("lineStrong")}; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border-color: {c("danger")}; }}
-    QLineEdit[kind="figure"] {{ font: 600 {theme.px(22)}px "{theme.tokens.families["ui"][0]}"; }}
+    QLineEdit[kind="figure"] {{ font: 600 {look.px(22)}px "{look.tokens.families["ui"][0]}"; }}
     QTextBrowser, QTextEdit[kind="plain"] {{ background: transparent; border: none; padding: 0; }}
-    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {theme.px(28)}px; }}
-    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({marks["down"]}); width: {theme.px(16)}px;
-        height: {theme.px(16)}px; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {look.px(28)}px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url({marks["down"]}); width: {look.px(16)}px;
+        height: {look.px(16)}px; }}
     QComboBox QAbstractItemView {{ background: {c("raised")}; border: 1px solid {c("lineStrong")};
         selection-background-color: {c("primarySoft")}; selection-color: {c("ink")}; outline: none; }}
-    QCheckBox, QRadioButton {{ min-height: {theme.px(32)}px; spacing: {theme.px(10)}px; color: {c("ink")};
+    QCheckBox, QRadioButton {{ min-height: {look.px(32)}px; spacing: {look.px(10)}px; color: {c("ink")};
         background: transparent; }}
     QCheckBox::indicator, QRadioButton::indicator {{ width: {box}px; height: {box}px; }}
     QCheckBox::indicator:unchecked {{ image: url({marks["box"]}); }}
@@ -121,14 +118,14 @@ def _fields(theme: Theme) -> str:
     QRadioButton::indicator:unchecked {{ image: url({marks["ring"]}); }}
     QRadioButton::indicator:checked {{ image: url({marks["dotted"]}); }}
     QMenu {{ background: {c("raised")}; border: 1px solid {c("lineStrong")}; border-radius: 8px; padding: 6px; }}
-    QMenu::item {{ padding: {theme.px(8)}px {theme.px(20)}px; border-radius: 6px; color: {c("ink")}; }}
+    QMenu::item {{ padding: {look.px(8)}px {look.px(20)}px; border-radius: 6px; color: {c("ink")}; }}
     QMenu::item:selected {{ background: {c("primarySoft")}; color: {c("onPrimarySoft")}; }}
     QMenu::separator {{ height: 1px; background: {c("line")}; margin: 6px 8px; }}
     """
 
 
-def _bars(theme: Theme) -> str:
-    c = theme.name
+def _bars(look: Look) -> str:
+    c = look.name
     return f"""
     QScrollArea, QScrollArea > QWidget > QWidget[kind="ground"] {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

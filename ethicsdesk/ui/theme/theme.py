@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from ethicsdesk.places import shipped
 from ethicsdesk.ui.theme import fonts, icons
 from ethicsdesk.ui.theme.sheet import style_sheet
-from ethicsdesk.ui.theme.tokens import Mode, Tokens, read_tokens
+from ethicsdesk.ui.theme.tokens import Look, Mode, Tokens, read_tokens
 
 ICON = 20
 ICON_SMALL = 16
@@ -58,7 +58,7 @@ class Theme(QObject):
         assert isinstance(application, QApplication)
         application.setFont(self.font("body"))
         application.setPalette(self._palette())
-        application.setStyleSheet(style_sheet(self))
+        application.setStyleSheet(style_sheet(Look(self.tokens, self.mode, self.scale)))
         self.changed.emit()
 
     def colour(self, token: str) -> QColor:

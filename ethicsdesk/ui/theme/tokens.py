@@ -40,6 +40,23 @@ class Tokens:
     contrasts: tuple[Mapping[str, object], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The tokens in one palette, at one scale of the text (1.0 to 2.0)."""
+
+    tokens: Tokens
+    mode: Mode
+    scale: float
+
+    def name(self, token: str) -> str:
+        """Return a token's colour as `#rrggbb`."""
+        return self.tokens.colours[self.mode][token]
+
+    def px(self, pixels: float) -> int:
+        """Return a length that grows with the text."""
+        return round(pixels * self.scale)
+
+
 def read_tokens(path: Path | None = None) -> Tokens:
     """Read the tokens; the file is ours and is held by a test, so it is trusted."""
     read = json.loads((path or shipped("resources") / "theme" / "tokens.json").read_text("utf-8"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from ethicsdesk.model.errors import EthicsDeskError
 from ethicsdesk.ui.route import Route
 from ethicsdesk.ui.theme.shape import Shape
 from ethicsdesk.ui.theme.theme import Theme
@@ -96,6 +95,8 @@ class Page(QWidget):
 
     def show_failure(self, error: Exception) -> None:
         """Say what happened, what is safe and what to do; a bug goes on to the report."""
+        from ethicsdesk.model.errors import EthicsDeskError  # not before the first paint
+
         if not isinstance(error, EthicsDeskError):
             raise error
         what, safe, mend = error.explain(QCoreApplication.translate)
