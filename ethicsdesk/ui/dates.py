@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -17,11 +17,11 @@ def say_time(moment: datetime) -> str:
 def say_day(day: date, today: date) -> str:
     """Return "i dag", "i går", "17 november" or, in another year, "17 november 2025"."""
     near = {
-        today: QCoreApplication.translate("Dates", "today"),
-        today - timedelta(days=1): QCoreApplication.translate("Dates", "yesterday"),
-        today + timedelta(days=1): QCoreApplication.translate("Dates", "tomorrow"),
+        0: QCoreApplication.translate("Dates", "today"),
+        -1: QCoreApplication.translate("Dates", "yesterday"),
+        1: QCoreApplication.translate("Dates", "tomorrow"),
     }
-    return near.get(day) or _format(day, "d MMMM" if day.year == today.year else "d MMMM yyyy")
+    return near.get((day - today).days) or _format(day, "d MMMM" if day.year == today.year else "d MMMM yyyy")
 
 
 def say_long_day(day: date) -> str:

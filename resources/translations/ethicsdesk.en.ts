@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArgumentsScreen</name>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BallotTable</name>
+    <message numerus="yes">
+        <source>{letter}, {ballot}: %n vote(s)</source>
+        <translation>
+            <numerusform>{letter}, {ballot}: %n vote</numerusform>
+            <numerusform>{letter}, {ballot}: %n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message numerus="yes">
         <source>{day} · {method} · %n took part</source>
@@ -26,7 +46,7 @@
     <message numerus="yes">
         <source>You have discussed it %n time(s), the last time {day}.</source>
         <translation>
-            <numerusform>You have discussed it %n time, the last time {day}.</numerusform>
+            <numerusform>You have discussed it once, {day}.</numerusform>
             <numerusform>You have discussed it %n times, the last time {day}.</numerusform>
         </translation>
     </message>
@@ -40,6 +60,13 @@
 </context>
 <context>
     <name>DilemmasPage</name>
+    <message numerus="yes">
+        <source>None of %n dilemma(s)</source>
+        <translation>
+            <numerusform>Not the one dilemma</numerusform>
+            <numerusform>None of %n dilemmas</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n dilemma(s)</source>
         <translation>
@@ -80,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>EarlierVersions</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterGroup</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -97,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>Hands</name>
+    <message numerus="yes">
+        <source>%n have voted.</source>
+        <translation>
+            <numerusform>One has voted.</numerusform>
+            <numerusform>%n have voted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HereCard</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -108,7 +155,7 @@
     <message numerus="yes">
         <source>quarter {n}: %n time(s)</source>
         <translation>
-            <numerusform>quarter {n}: %n time</numerusform>
+            <numerusform>quarter {n}: once</numerusform>
             <numerusform>quarter {n}: %n times</numerusform>
         </translation>
     </message>
@@ -131,12 +178,49 @@
     </message>
 </context>
 <context>
+    <name>IndividualChoiceScreen</name>
+    <message numerus="yes">
+        <source>%n choice(s) saved</source>
+        <translation>
+            <numerusform>%n choice saved</numerusform>
+            <numerusform>%n choices saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhaseAccount</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionField</name>
     <message numerus="yes">
         <source>%n earlier question(s)</source>
         <translation>
             <numerusform>%n earlier question</numerusform>
             <numerusform>%n earlier questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took part</source>
+        <translation>
+            <numerusform>%n took part</numerusform>
+            <numerusform>%n took part</numerusform>
         </translation>
     </message>
 </context>
@@ -204,14 +288,14 @@
     <message numerus="yes">
         <source>About %n minutes each. Anyone may pass.</source>
         <translation>
-            <numerusform>About %n minute each. Anyone may pass.</numerusform>
+            <numerusform>About one minute each. Anyone may pass.</numerusform>
             <numerusform>About %n minutes each. Anyone may pass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed. Ask whether they want to say something now.</source>
         <translation>
-            <numerusform>%n passed. Ask whether they want to say something now.</numerusform>
+            <numerusform>One passed. Ask whether they want to say something now.</numerusform>
             <numerusform>%n passed. Ask whether they want to say something now.</numerusform>
         </translation>
     </message>
@@ -327,7 +411,7 @@
     <message numerus="yes">
         <source>{title}, %n time(s) this year</source>
         <translation>
-            <numerusform>{title}, %n time this year</numerusform>
+            <numerusform>{title}, once this year</numerusform>
             <numerusform>{title}, %n times this year</numerusform>
         </translation>
     </message>

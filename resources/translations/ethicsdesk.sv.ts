@@ -2,922 +2,1076 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AnswerTable</name>
+    <message>
+        <source>{answer}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsScreen</name>
+    <message>
+        <source>Show the dilemma&apos;s own reasons</source>
+        <translation>Visa dilemmats egna skäl</translation>
+    </message>
+    <message>
+        <source>Hide the dilemma&apos;s own reasons</source>
+        <translation>Dölj dilemmats egna skäl</translation>
+    </message>
+    <message>
+        <source>About the question</source>
+        <translation>Om frågan</translation>
+    </message>
+    <message>
+        <source>For {letter}</source>
+        <translation>För {letter}</translation>
+    </message>
+    <message>
+        <source>Ways to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reason for {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against {letter}</source>
+        <translation>Emot {letter}</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reason against {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reason for, Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reason against, Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{for} for · {against} against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{for} for, {against} against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BallotTable</name>
+    <message>
+        <source>{ballot}: fewer than three voted, so only the fact that a vote was held is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way that was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{letter}, {ballot}: %n vote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option gained or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {moved} of {voters} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} grew most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasisFold</name>
+    <message>
+        <source>Show the text you built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the text you built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed since then. Here it stands as you read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} eller {last}</translation>
     </message>
     <message>
         <source>{place}: {what} {mend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {what} {mend}</translation>
     </message>
     <message>
         <source>{place}: warning: {what} {mend}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: varning: {what} {mend}</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>den saknas</translation>
     </message>
     <message>
         <source>Begin the file with a line of --- and the fields under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja filen med en rad med --- och skriv fälten under den.</translation>
     </message>
     <message>
         <source>it is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>den avslutas inte</translation>
     </message>
     <message>
         <source>End it with a line of --- before the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta den med en rad med --- före texten.</translation>
     </message>
     <message>
         <source>the front matter cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>rutan överst går inte att läsa: {reason}.</translation>
     </message>
     <message>
         <source>the file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen går inte att läsa: {reason}.</translation>
     </message>
     <message>
         <source>a reference (&amp; or *) is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>en hänvisning (&amp; eller *) är inte tillåten</translation>
     </message>
     <message>
         <source>Write the value out, or put quotation marks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut värdet eller sätt citattecken runt det.</translation>
     </message>
     <message>
         <source>a tag ({tag}) is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>en tagg ({tag}) är inte tillåten</translation>
     </message>
     <message>
         <source>Take it away, or put quotation marks around the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort den eller sätt citattecken runt värdet.</translation>
     </message>
     <message>
         <source>there are more than {most} levels within each other</source>
-        <translation type="unfinished"></translation>
+        <translation>det är fler än {most} nivåer i varandra</translation>
     </message>
     <message>
         <source>Use fewer levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd färre nivåer.</translation>
     </message>
     <message>
         <source>a second document begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>här börjar ett andra dokument</translation>
     </message>
     <message>
         <source>Keep one, without lines of --- or ... between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll ett, utan rader med --- eller ... emellan.</translation>
     </message>
     <message>
         <source>the name of a field is not a word</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet på ett fält är inget ord</translation>
     </message>
     <message>
         <source>Write a name, a colon and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn, ett kolon och ett värde.</translation>
     </message>
     <message>
         <source>it does not consist of fields with values</source>
-        <translation type="unfinished"></translation>
+        <translation>innehållet består inte av fält med värden</translation>
     </message>
     <message>
         <source>Write a name, a colon and a value on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn, ett kolon och ett värde på varje rad.</translation>
     </message>
     <message>
         <source>the quotation mark from line {line} is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>citattecknet på rad {line} avslutas inte</translation>
     </message>
     <message>
         <source>Close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta det.</translation>
     </message>
     <message>
         <source>the bracket from line {line} is not closed, or a comma is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>parentesen på rad {line} avslutas inte, eller så saknas ett komma</translation>
     </message>
     <message>
         <source>Close it, or put a comma between the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta den eller sätt ett komma mellan värdena.</translation>
     </message>
     <message>
         <source>a colon stands where none can be, or the line is indented too far</source>
-        <translation type="unfinished"></translation>
+        <translation>ett kolon står där det inte kan stå, eller så är raden indragen för långt</translation>
     </message>
     <message>
         <source>Put quotation marks around a text with a colon, or align the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt citattecken runt en text med kolon, eller rätta indraget.</translation>
     </message>
     <message>
         <source>a tab stands where spaces are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>en tabb står där det behövs mellanslag</translation>
     </message>
     <message>
         <source>Indent with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra in raden med mellanslag.</translation>
     </message>
     <message>
         <source>a value cannot begin with this character</source>
-        <translation type="unfinished"></translation>
+        <translation>ett värde kan inte börja med det här tecknet</translation>
     </message>
     <message>
         <source>Put quotation marks around the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt citattecken runt värdet.</translation>
     </message>
     <message>
         <source>a backslash is followed by something that means nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>efter ett omvänt snedstreck står något som inte betyder något</translation>
     </message>
     <message>
         <source>Write two backslashes, or use single quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv två omvända snedstreck eller använd enkla citattecken.</translation>
     </message>
     <message>
         <source>the line does not fit what stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>raden stämmer inte med det som står före den</translation>
     </message>
     <message>
         <source>See that it is indented as the others, and that each field has a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se till att den är indragen som de andra och att varje fält har ett kolon.</translation>
     </message>
     <message>
         <source>the file is not UTF-8 (first at byte {byte}).</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är inte UTF-8 (först vid byte {byte}).</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den som UTF-8.</translation>
     </message>
     <message>
         <source>Write the letter again, or save the file as NFC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv bokstaven på nytt eller spara filen som NFC.</translation>
     </message>
     <message>
         <source>a character stands here that cannot be seen ({character}).</source>
-        <translation type="unfinished"></translation>
+        <translation>här står ett tecken som inte syns ({character}).</translation>
     </message>
     <message>
         <source>Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det.</translation>
     </message>
     <message>
         <source>the file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen går inte att öppna.</translation>
     </message>
     <message>
         <source>See that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se efter att den finns och att du får läsa den.</translation>
     </message>
     <message>
         <source>the file is {size} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är {size} KiB.</translation>
     </message>
     <message>
         <source>Shorten it to at most {most} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korta den till högst {most} KiB.</translation>
     </message>
     <message>
         <source>the pack has {count} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>paketet har {count} filer.</translation>
     </message>
     <message>
         <source>Keep at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll högst {most}.</translation>
     </message>
     <message>
         <source>the pack is {size} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>paketet är {size} MiB.</translation>
     </message>
     <message>
         <source>Shorten it to at most {most} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör det mindre, högst {most} MiB.</translation>
     </message>
     <message>
         <source>there is no pack here.</source>
-        <translation type="unfinished"></translation>
+        <translation>här finns inget innehållspaket.</translation>
     </message>
     <message>
         <source>Name a folder with a pack.yaml, or a folder or file inside one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange en mapp med en pack.yaml, eller en mapp eller fil i en sådan.</translation>
     </message>
     <message>
         <source>pack.yaml is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>pack.yaml saknas.</translation>
     </message>
     <message>
         <source>Add it beside the folders of the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg den bredvid paketets mappar.</translation>
     </message>
     <message>
         <source>value-base.yaml is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>value-base.yaml saknas.</translation>
     </message>
     <message>
         <source>Add it beside the principles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg den bredvid principerna.</translation>
     </message>
     <message>
         <source>a file of this name belongs to no part of a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>en fil med det här namnet hör inte till någon del av ett paket.</translation>
     </message>
     <message>
         <source>Move it out, or give it a name such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ut den eller ge den ett namn som {example}.</translation>
     </message>
     <message>
         <source>the pack does not name the language {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>paketet anger inte språket {language}.</translation>
     </message>
     <message>
         <source>Add it to &quot;languages&quot; in pack.yaml, or take the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till det i ”languages” i pack.yaml eller ta bort filen.</translation>
     </message>
     <message>
         <source>made for a newer EthicsDesk (format {format}).</source>
-        <translation type="unfinished"></translation>
+        <translation>gjort för en nyare EthicsDesk (format {format}).</translation>
     </message>
     <message>
         <source>Update the app. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera appen. Inget har ändrats.</translation>
     </message>
     <message>
         <source>the field &quot;{field}&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>fältet ”{field}” saknas.</translation>
     </message>
     <message>
         <source>Add it, for example: {field}: {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till det, till exempel: {field}: {example}.</translation>
     </message>
     <message>
         <source>{field} has no text in the language {language}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it after {language}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} saknar text på språket {language}.</translation>
     </message>
     <message>
         <source>Add it when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den när du kan.</translation>
     </message>
     <message>
         <source>the field &quot;{field}&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>fältet ”{field}” är okänt.</translation>
     </message>
     <message>
         <source>Did you mean &quot;{near}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Menade du ”{near}”?</translation>
     </message>
     <message>
         <source>{field}: {value} is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} är inte tillåtet.</translation>
     </message>
     <message>
         <source>Write {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv {allowed}.</translation>
     </message>
     <message>
         <source>Did you mean {near}? Known are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menade du {near}? De som finns är {allowed}.</translation>
     </message>
     <message>
         <source>Write a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett heltal från {least} till {most}.</translation>
     </message>
     <message>
         <source>{field}: {value} is no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} är inget id.</translation>
     </message>
     <message>
         <source>{field}: {value} is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} är inget datum.</translation>
     </message>
     <message>
         <source>Write year-month-day, for example 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv år-månad-dag, till exempel 2026-01-31.</translation>
     </message>
     <message>
         <source>{field}: {value} lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} ligger i framtiden.</translation>
     </message>
     <message>
         <source>Write the day when it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den dag då det senast kontrollerades.</translation>
     </message>
     <message>
         <source>{field}: {value} is no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} är ingen version.</translation>
     </message>
     <message>
         <source>Write three numbers, for example 1.0.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv tre tal, till exempel 1.0.0.</translation>
     </message>
     <message>
         <source>{field}: {value} is no range of versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} anger inga versioner.</translation>
     </message>
     <message>
         <source>Write for example &quot;&gt;=1.0,&lt;2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv till exempel &quot;&gt;=1.0,&lt;2&quot;.</translation>
     </message>
     <message>
         <source>Write an SPDX id such as CC-BY-4.0, or own use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett SPDX-id som CC-BY-4.0, eller own use.</translation>
     </message>
     <message>
         <source>{field} should be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ska vara en lista.</translation>
     </message>
     <message>
         <source>Write it within [ and ], with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den inom [ och ], med komman emellan.</translation>
     </message>
     <message>
         <source>{field} should be fields with values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ska vara fält med värden.</translation>
     </message>
     <message>
         <source>{field} should be one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ska vara en enda text.</translation>
     </message>
     <message>
         <source>Write it on the same line, after the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den på samma rad, efter kolonet.</translation>
     </message>
     <message>
         <source>{field} is more than one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är mer än en rad.</translation>
     </message>
     <message>
         <source>Write it in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv allt på en rad.</translation>
     </message>
     <message>
         <source>{field} has a space first or last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} har ett mellanslag först eller sist.</translation>
     </message>
     <message>
         <source>{field}: {value} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} står två gånger.</translation>
+    </message>
+    <message>
+        <source>Take it away from &quot;also&quot;.</source>
+        <translation>Ta bort den ur ”also”.</translation>
+    </message>
+    <message>
+        <source>the number of values in {field} is {count}.</source>
+        <translation>antalet värden i {field} är {count}.</translation>
     </message>
     <message>
         <source>Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll en.</translation>
+    </message>
+    <message>
+        <source>the number of points under &quot;{section}&quot; is {here} here, {there} in {file}.</source>
+        <translation>antalet punkter under ”{section}” är {here} här och {there} i {file}.</translation>
     </message>
     <message>
         <source>{field}: {value} stands alone or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} ska stå ensamt eller inte alls.</translation>
+    </message>
+    <message>
+        <source>Add it, beginning with &quot;{language}:&quot;.</source>
+        <translation>Lägg till den och börja med ”{language}:”.</translation>
     </message>
     <message>
         <source>Take the others away, or {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort de andra, eller {value}.</translation>
     </message>
     <message>
         <source>also: {value} is the axis itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>also: {value} är samma som axis.</translation>
     </message>
     <message>
         <source>{field} is {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är {count} tecken.</translation>
     </message>
     <message>
         <source>the section &quot;{section}&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>avsnittet ”{section}” saknas.</translation>
     </message>
     <message>
         <source>Add it after &quot;{before}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till det efter ”{before}”.</translation>
     </message>
     <message>
         <source>Add it first in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till det först i texten.</translation>
     </message>
     <message>
         <source>the section &quot;{section}&quot; stands in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>avsnittet ”{section}” står på fel plats.</translation>
     </message>
     <message>
         <source>Move it to before &quot;{after}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta det så att det står före ”{after}”.</translation>
     </message>
     <message>
         <source>the section &quot;{section}&quot; stands twice (also on line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>avsnittet ”{section}” står två gånger (även på rad {line}).</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Behåll det ena.</translation>
     </message>
     <message>
         <source>the section &quot;{section}&quot; is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>avsnittet ”{section}” är okänt.</translation>
     </message>
     <message>
         <source>Take the heading away, or make it one of level 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort rubriken eller gör den till en rubrik på nivå 3.</translation>
     </message>
     <message>
         <source>text stands before the first heading that it can belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>det står text före den första rubriken som den kan höra till.</translation>
     </message>
     <message>
         <source>Move it under a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta den till en plats under en rubrik.</translation>
     </message>
     <message>
         <source>&quot;{section}&quot; is {count} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{section}” är {count} ord.</translation>
     </message>
     <message>
         <source>Write between {least} and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv mellan {least} och {most}.</translation>
     </message>
     <message>
         <source>Shorten it to at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korta till högst {most}.</translation>
     </message>
     <message>
         <source>the text before the first heading is {count} words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{section}&quot; has {count} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>texten före den första rubriken är {count} ord.</translation>
     </message>
     <message>
         <source>Write at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv minst {least}.</translation>
     </message>
     <message>
         <source>text stands outside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>det står text utanför listan.</translation>
     </message>
     <message>
         <source>Make it a point of its own, or indent it under the point it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör den till en egen punkt eller dra in den under punkten som den hör till.</translation>
     </message>
     <message>
         <source>a point has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>en punkt saknar text.</translation>
     </message>
     <message>
         <source>Write it, or take the line away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den eller ta bort raden.</translation>
     </message>
     <message>
         <source>&quot;{section}&quot; should be a numbered list.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{section}” ska vara en numrerad lista.</translation>
     </message>
     <message>
         <source>Begin each line with a number and a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja varje rad med en siffra och en punkt.</translation>
     </message>
     <message>
         <source>the question does not end in a question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>frågan slutar inte med ett frågetecken.</translation>
     </message>
     <message>
         <source>End it with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt ett sist.</translation>
     </message>
     <message>
         <source>the point does not say who.</source>
-        <translation type="unfinished"></translation>
+        <translation>det framgår inte vem punkten gäller.</translation>
     </message>
     <message>
         <source>Write it as - **who:** what they need or fear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den som - **vem:** vad personen behöver eller är rädd för.</translation>
     </message>
     <message>
         <source>option {option} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>alternativ {option} saknar text.</translation>
     </message>
     <message>
         <source>Add &quot;### {option}&quot; with &quot;{pro}&quot; and &quot;{contra}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ”### {option}” med ”{pro}” och ”{contra}”.</translation>
     </message>
     <message>
         <source>&quot;### {option}&quot; is no option in the front matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>”### {option}” finns inte bland alternativen i rutan överst.</translation>
     </message>
     <message>
         <source>Add it to &quot;options&quot;, or take the text away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till det i ”options” eller ta bort texten.</translation>
     </message>
     <message>
         <source>&quot;### {option}&quot; stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>”### {option}” står två gånger.</translation>
     </message>
     <message>
         <source>option {option} has no &quot;{label}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>alternativ {option} saknar ”{label}”.</translation>
     </message>
     <message>
         <source>Add the line, an empty line and one to three points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{label}&quot; of option {option} has {count} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till raden, en tom rad och en till tre punkter.</translation>
     </message>
     <message>
         <source>Write one to three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en till tre.</translation>
     </message>
     <message>
         <source>the list stands right under &quot;{label}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>listan står direkt under ”{label}”.</translation>
     </message>
     <message>
         <source>Put an empty line between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg en tom rad emellan.</translation>
     </message>
     <message>
         <source>option {option} comes here, where {expected} is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>här står alternativ {option}, men det borde vara {expected}.</translation>
     </message>
     <message>
         <source>Change the letter, or name what was taken away in &quot;retired&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra bokstaven eller skriv i ”retired” vad som har tagits bort.</translation>
     </message>
     <message>
         <source>option {option} is retired and still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>alternativ {option} är borttaget enligt ”retired” men finns kvar.</translation>
     </message>
     <message>
         <source>Take it away from one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det från det ena stället.</translation>
     </message>
     <message>
         <source>option {option} pulls only towards.</source>
-        <translation type="unfinished"></translation>
+        <translation>alternativ {option} drar bara åt ett håll.</translation>
     </message>
     <message>
         <source>Add at least one principle that it goes against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till minst en princip som det går emot.</translation>
     </message>
     <message>
         <source>option {option} pulls only against.</source>
-        <translation type="unfinished"></translation>
+        <translation>alternativ {option} går bara emot.</translation>
     </message>
     <message>
         <source>Add at least one principle that it speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till minst en princip som det talar för.</translation>
     </message>
     <message>
         <source>{id} is not pulled by any option.</source>
-        <translation type="unfinished"></translation>
+        <translation>inget alternativ drar i {id}.</translation>
     </message>
     <message>
         <source>Use it in &quot;pulls&quot; or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd den i ”pulls” eller ta bort den.</translation>
     </message>
     <message>
         <source>{id} does not stand in &quot;principles&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} står inte i ”principles”.</translation>
     </message>
     <message>
         <source>Add it there, or take it away here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den där eller ta bort den här.</translation>
     </message>
     <message>
         <source>&quot;### {twist}&quot; stands where &quot;### {expected}&quot; is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>här står ”### {twist}”, men det borde vara ”### {expected}”.</translation>
     </message>
     <message>
         <source>Number them from 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{section}&quot; has {count} cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numrera korten från 1.</translation>
     </message>
     <message>
         <source>Write two or three, each under &quot;### 1&quot;, &quot;### 2&quot; and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv två eller tre, vart och ett under ”### 1”, ”### 2” och så vidare.</translation>
     </message>
     <message>
         <source>card {twist} has no line that begins &quot;{label}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>kort {twist} saknar en rad som börjar med ”{label}”.</translation>
     </message>
     <message>
         <source>Add it last, with one or two questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den sist, med en eller två frågor.</translation>
     </message>
     <message>
         <source>{id} does not stand in &quot;order&quot; in value-base.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} står inte i ”order” i value-base.yaml.</translation>
     </message>
     <message>
         <source>Add it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den där.</translation>
     </message>
     <message>
         <source>the heading &quot;{section}&quot; has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>rubriken ”{section}” saknar id.</translation>
     </message>
     <message>
         <source>Write it last in the line, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det sist på raden, till exempel {example}.</translation>
     </message>
     <message>
         <source>no paragraph begins &quot;{label}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>inget stycke börjar med ”{label}”.</translation>
     </message>
     <message>
         <source>Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett.</translation>
     </message>
     <message>
         <source>the shares add up to {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>andelarna blir tillsammans {sum}.</translation>
     </message>
     <message>
         <source>They should add up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ska bli 100.</translation>
     </message>
     <message>
         <source>{field}: {value} is less than what comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value} är mindre än det som står före.</translation>
     </message>
     <message>
         <source>Let the numbers rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt talen stiga.</translation>
     </message>
     <message>
         <source>a brace stands here that is filled with nothing ({brace}).</source>
-        <translation type="unfinished"></translation>
+        <translation>här står en klammer som inte fylls med något ({brace}).</translation>
     </message>
     <message>
         <source>Write {allowed}, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv {allowed} eller ta bort den.</translation>
     </message>
     <message>
         <source>{field} means nothing in a phase of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>fältet {field} betyder ingenting i ett moment av slaget {kind}.</translation>
     </message>
     <message>
         <source>HTML is not allowed ({tag}).</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML är inte tillåtet ({tag}).</translation>
     </message>
     <message>
         <source>Write it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det som vanlig text.</translation>
     </message>
     <message>
         <source>Write **bold** instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv **fetstil** i stället.</translation>
     </message>
     <message>
         <source>Write *italic* instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv *kursiv* i stället.</translation>
     </message>
     <message>
         <source>code is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>kod är inte tillåtet.</translation>
     </message>
     <message>
         <source>Take the backticks, or the space before the line, away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort de bakvända apostroferna eller mellanslagen före raden.</translation>
     </message>
     <message>
         <source>this is no heading of level 2, 3 or 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>det här är ingen rubrik på nivå 2, 3 eller 4.</translation>
     </message>
     <message>
         <source>Begin the line with ##, ### or #### and a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja raden med ##, ### eller #### och ett mellanslag.</translation>
     </message>
     <message>
         <source>a line across the page is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>en linje tvärs över sidan är inte tillåten.</translation>
     </message>
     <message>
-        <source>this is no link that is allowed: https:, principle:, guideline:, dilemma: or #heading.</source>
-        <translation type="unfinished"></translation>
+        <source>the number of points under &quot;{section}&quot; is {count}.</source>
+        <translation>antalet punkter under ”{section}” är {count}.</translation>
     </message>
     <message>
-        <source>Write [words](https://address), or take it away.</source>
-        <translation type="unfinished"></translation>
+        <source>the number of points under &quot;{label}&quot; of option {option} is {count}.</source>
+        <translation>antalet punkter under ”{label}” i alternativ {option} är {count}.</translation>
+    </message>
+    <message>
+        <source>the number of cards under &quot;{section}&quot; is {count}.</source>
+        <translation>antalet kort under ”{section}” är {count}.</translation>
+    </message>
+    <message>
+        <source>Take the line away.</source>
+        <translation>Ta bort linjen.</translation>
+    </message>
+    <message>
+        <source>this link is not allowed.</source>
+        <translation>den här länken är inte tillåten.</translation>
+    </message>
+    <message>
+        <source>Link to https:, principle:, guideline:, dilemma: or #heading, or take it away.</source>
+        <translation>Länka till https:, principle:, guideline:, dilemma: eller #rubrik, eller ta bort den.</translation>
     </message>
     <message>
         <source>notes and addresses apart from the text are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>fotnoter och adresser vid sidan av texten är inte tillåtna.</translation>
     </message>
     <message>
         <source>Write it in the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det i själva texten.</translation>
     </message>
     <message>
         <source>a brace stands where it would be read as markup.</source>
-        <translation type="unfinished"></translation>
+        <translation>en klammer står så att den läses som märkning.</translation>
+    </message>
+    <message>
+        <source>Take the brace away.</source>
+        <translation>Ta bort klammern.</translation>
     </message>
     <message>
         <source>the list has more than two levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>listan har fler än två nivåer.</translation>
     </message>
     <message>
         <source>Use two at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd högst två.</translation>
     </message>
     <message>
         <source>the table has {count} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>tabellen har {count} kolumner.</translation>
     </message>
     <message>
         <source>Use at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd högst {most}.</translation>
     </message>
     <message>
         <source>{field} holds markup ({mark}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} innehåller märkning ({mark}).</translation>
     </message>
     <message>
         <source>Write plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vanlig text.</translation>
     </message>
     <message>
         <source>the picture comes from outside the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>bilden ligger utanför paketet.</translation>
     </message>
     <message>
         <source>Put it in pictures/ and describe it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg den i pictures/ och beskriv den med ord.</translation>
     </message>
     <message>
         <source>the picture {file} is not in the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>bilden {file} finns inte i paketet.</translation>
     </message>
     <message>
         <source>Put it in pictures/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg den i pictures/.</translation>
     </message>
     <message>
         <source>the picture is not described in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>bilden är inte beskriven med ord.</translation>
     </message>
     <message>
         <source>Write what it shows between [ and ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad den visar mellan [ och ].</translation>
     </message>
     <message>
         <source>the file is no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>filen är ingen bild som går att visa.</translation>
     </message>
     <message>
         <source>Save it as .svg, .png or .jpg, with the ending that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den som .svg, .png eller .jpg, med den ändelse som stämmer.</translation>
     </message>
     <message>
         <source>the picture is {size} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>bilden är {size} KiB.</translation>
     </message>
     <message>
         <source>Make it smaller, at most {most} KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör den mindre, högst {most} KiB.</translation>
     </message>
     <message>
         <source>the picture holds something that could load or run ({part}).</source>
-        <translation type="unfinished"></translation>
+        <translation>bilden innehåller något som kan hämta eller köra annat ({part}).</translation>
     </message>
     <message>
         <source>Take it away, or save the picture as .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det eller spara bilden som .png.</translation>
     </message>
     <message>
         <source>the picture cannot be read as SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>bilden går inte att läsa som SVG.</translation>
     </message>
     <message>
         <source>Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den på nytt.</translation>
     </message>
     <message>
         <source>this looks like a personal identity number.</source>
-        <translation type="unfinished"></translation>
+        <translation>det här ser ut som ett personnummer.</translation>
     </message>
     <message>
         <source>a sentence of {count} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>en mening på {count} ord.</translation>
     </message>
     <message>
         <source>Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dela den.</translation>
     </message>
     <message>
         <source>the law note is from {date}, more than two years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>laguppgiften är från {date}, mer än två år sedan.</translation>
     </message>
     <message>
         <source>Check it and change the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera den och ändra datumet.</translation>
     </message>
     <message>
         <source>a letter and its accent are written apart here (not in the form NFC).</source>
-        <translation type="unfinished"></translation>
+        <translation>en bokstav och dess accent är skrivna var för sig här (inte i formen NFC).</translation>
     </message>
     <message>
         <source>Write 3 to 60 letters a to z, digits and hyphens, for example {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{field} has {count} values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv 3 till 60 bokstäver a till z, siffror och bindestreck, till exempel {example}.</translation>
     </message>
     <message>
         <source>&quot;{field}&quot; stands twice (also on line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>”{field}” står två gånger (även på rad {line}).</translation>
     </message>
     <message>
         <source>{field} &quot;{id}&quot; differs from the file name &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ”{id}” stämmer inte med filnamnet ”{name}”.</translation>
     </message>
     <message>
         <source>Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra ett av dem.</translation>
     </message>
     <message>
         <source>{field} &quot;{id}&quot; differs from the folder &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ”{id}” stämmer inte med mappen ”{name}”.</translation>
     </message>
     <message>
         <source>id: the same id stands in {file}:{line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>id: samma id finns i {file}:{line}.</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge ett av dem ett annat id.</translation>
     </message>
     <message>
         <source>{id} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} finns inte.</translation>
     </message>
     <message>
         <source>Change it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra eller ta bort.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Menade du {near}?</translation>
     </message>
     <message>
         <source>the pack &quot;{id}&quot; ({range}) is needed and not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>paketet ”{id}” ({range}) behövs men finns inte här.</translation>
     </message>
     <message>
         <source>Install it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installera det först.</translation>
     </message>
     <message>
         <source>the packs &quot;{id}&quot; and &quot;{other}&quot; need each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>paketen ”{id}” och ”{other}” behöver varandra.</translation>
     </message>
     <message>
         <source>Take one of the two away from requires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det ena ur ”requires”.</translation>
     </message>
     <message>
         <source>{id} is touched by no dilemma.</source>
-        <translation type="unfinished"></translation>
+        <translation>inget dilemma berör {id}.</translation>
     </message>
     <message>
         <source>{field} is {here} here and {there} in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} är {here} här och {there} i {file}.</translation>
     </message>
     <message>
         <source>Make them the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör dem lika.</translation>
     </message>
     <message>
         <source>{field} stands here and not in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} står här men inte i {file}.</translation>
     </message>
     <message>
         <source>{field} stands in {file} and not here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{section}&quot; has {here} points here and {there} in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} står i {file} men inte här.</translation>
     </message>
     <message>
         <source>no English translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>engelsk översättning saknas.</translation>
     </message>
     <message>
         <source>Add {file} when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till {file} när du kan.</translation>
     </message>
     <message>
         <source>no Swedish translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>svensk översättning saknas.</translation>
     </message>
     <message>
         <source>a translation without its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>en översättning utan sitt original.</translation>
     </message>
     <message>
         <source>Add {file}, or take this one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till {file} eller ta bort den här.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1231,48 @@
     </message>
 </context>
 <context>
+    <name>ConclusionPanel</name>
+    <message>
+        <source>What you arrived at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conclusion was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not concluded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaned towards {letter}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionText</name>
+    <message>
+        <source>Disagreement that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you still see differently?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you arrived at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that everyone recognises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>One fewer: {what}</source>
@@ -1106,23 +1302,23 @@
     <name>DayChoice</name>
     <message>
         <source>in a week, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>om en vecka, {day}</translation>
     </message>
     <message>
         <source>in two weeks, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>om två veckor, {day}</translation>
     </message>
     <message>
         <source>in four weeks, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>om fyra veckor, {day}</translation>
     </message>
     <message>
         <source>next time we meet</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa gång vi ses</translation>
     </message>
     <message>
         <source>another day</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan dag</translation>
     </message>
 </context>
 <context>
@@ -1147,7 +1343,7 @@
         </translation>
     </message>
     <message>
-        <source>Each card changes one thing in the story. They come when the group has taken a first stand.</source>
+        <source>Each card changes one thing in the story. They come after the group&apos;s first stand.</source>
         <translation>Varje kort ändrar en sak i berättelsen. Korten kommer när gruppen har tagit ställning en första gång.</translation>
     </message>
 </context>
@@ -1355,6 +1551,13 @@
         <translation>Rensa alla filter och sökningen</translation>
     </message>
     <message numerus="yes">
+        <source>None of %n dilemma(s)</source>
+        <translation>
+            <numerusform>Inte det enda dilemmat</numerusform>
+            <numerusform>Inget av %n dilemman</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dilemma(s)</source>
         <translation>
             <numerusform>%n dilemma</numerusform>
@@ -1541,10 +1744,151 @@
     </message>
 </context>
 <context>
+    <name>EarlierVersions</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>The note has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>What we know</source>
+        <translation>Det vi vet</translation>
+    </message>
+    <message>
+        <source>What happened and what is certain.</source>
+        <translation>Vad som hände och vad som är säkert.</translation>
+    </message>
+    <message>
+        <source>Write what you know, Enter saves</source>
+        <translation>Skriv det ni vet, Enter sparar</translation>
+    </message>
+    <message>
+        <source>What we know {n}</source>
+        <translation>Det vi vet {n}</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>Det vi inte vet</translation>
+    </message>
+    <message>
+        <source>Guesses and interpretations too.</source>
+        <translation>Gissningar och tolkningar hör också hit.</translation>
+    </message>
+    <message>
+        <source>Write what you need to find out, Enter saves</source>
+        <translation>Skriv vad ni behöver ta reda på, Enter sparar</translation>
+    </message>
+    <message>
+        <source>Open question {n}</source>
+        <translation>Öppen fråga {n}</translation>
+    </message>
+    <message>
+        <source>Where we meet</source>
+        <translation>Här möts vi</translation>
+    </message>
+    <message>
+        <source>Also when we chose differently.</source>
+        <translation>Även när vi valde olika.</translation>
+    </message>
+    <message>
+        <source>Write what you share, Enter saves</source>
+        <translation>Skriv det ni delar, Enter sparar</translation>
+    </message>
+    <message>
+        <source>Where we meet {n}</source>
+        <translation>Här möts vi {n}</translation>
+    </message>
+    <message>
+        <source>Where we part</source>
+        <translation>Här skiljs vi åt</translation>
+    </message>
+    <message>
+        <source>Also when we chose the same.</source>
+        <translation>Även när vi valde lika.</translation>
+    </message>
+    <message>
+        <source>Write what sets you apart, Enter saves</source>
+        <translation>Skriv det som skiljer er åt, Enter sparar</translation>
+    </message>
+    <message>
+        <source>Where we part {n}</source>
+        <translation>Här skiljs vi åt {n}</translation>
+    </message>
+    <message>
+        <source>We live up to it</source>
+        <translation>Här lever vi den</translation>
+    </message>
+    <message>
+        <source>What someone did, without names.</source>
+        <translation>Vad någon gjorde, utan namn.</translation>
+    </message>
+    <message>
+        <source>Write an example, Enter saves</source>
+        <translation>Skriv ett exempel, Enter sparar</translation>
+    </message>
+    <message>
+        <source>Example {n} of living up to it</source>
+        <translation>Exempel {n} på att vi lever den</translation>
+    </message>
+    <message>
+        <source>We fall short</source>
+        <translation>Här brister vi</translation>
+    </message>
+    <message>
+        <source>What stands in the way: ways of working, time, resources.</source>
+        <translation>Vad som står i vägen: arbetssätt, tid, resurser.</translation>
+    </message>
+    <message>
+        <source>Example {n} of falling short</source>
+        <translation>Exempel {n} på att vi brister</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>What should change in the value base or in our routines.</source>
+        <translation>Det som bör ändras i värdegrunden eller i våra rutiner.</translation>
+    </message>
+    <message>
+        <source>Write a proposal, Enter saves</source>
+        <translation>Skriv ett förslag, Enter sparar</translation>
+    </message>
+    <message>
+        <source>Proposal {n}</source>
+        <translation>Förslag {n}</translation>
+    </message>
+    <message>
+        <source>Worth keeping</source>
+        <translation>Värt att spara</translation>
+    </message>
+    <message>
+        <source>In the group&apos;s own words.</source>
+        <translation>Med gruppens egna ord.</translation>
+    </message>
+    <message>
+        <source>Write something to keep, Enter saves</source>
+        <translation>Skriv det ni vill spara, Enter sparar</translation>
+    </message>
+    <message>
+        <source>Worth keeping {n}</source>
+        <translation>Värt att spara {n}</translation>
     </message>
 </context>
 <context>
@@ -1699,15 +2043,15 @@
     </message>
     <message>
         <source>The text that the discussion built on is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten som samtalet byggde på är skadad.</translation>
     </message>
     <message>
         <source>The content that came with EthicsDesk is damaged. {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehållet som följde med EthicsDesk är skadat. {finding}</translation>
     </message>
     <message>
         <source>What you have written is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har skrivit finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -1731,14 +2075,25 @@
     <name>FollowUpList</name>
     <message>
         <source>The follow-up has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningen är borttagen.</translation>
     </message>
     <message>
         <source>Follow-up {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning {n}</translation>
     </message>
     <message>
         <source>New follow-up</source>
+        <translation>Ny uppföljning</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPart</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better one thing with a date than five without.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1746,42 +2101,57 @@
     <name>FollowUpRow</name>
     <message>
         <source>What do we do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad gör vi?</translation>
     </message>
     <message>
         <source>Who, by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem, med roll</translation>
     </message>
     <message>
         <source>A role, not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>En roll, inget namn</translation>
     </message>
     <message>
         <source>When we look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>När vi ser hur det gick</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort: {what}</translation>
     </message>
     <message>
         <source>the whole group</source>
-        <translation type="unfinished"></translation>
+        <translation>hela gruppen</translation>
     </message>
     <message>
         <source>the facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>samtalsledaren</translation>
     </message>
     <message>
         <source>the contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktpersonen</translation>
     </message>
     <message>
         <source>the unit manager</source>
-        <translation type="unfinished"></translation>
+        <translation>enhetschefen</translation>
     </message>
     <message>
         <source>the manager brings it to the board</source>
+        <translation>chefen tar det till nämnden</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPanel</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed on no follow-up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1789,11 +2159,11 @@
     <name>FormList</name>
     <message>
         <source>The note has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen är borttagen.</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort: {what}</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2171,56 @@
     <message>
         <source>For example</source>
         <translation>Till exempel</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>The ballot is done</source>
+        <translation>Omröstningen är klar</translation>
+    </message>
+    <message>
+        <source>Hold the ballot again</source>
+        <translation>Rösta om</translation>
+    </message>
+    <message>
+        <source>Hands for {letter}: {title}</source>
+        <translation>Händer för {letter}: {title}</translation>
+    </message>
+    <message>
+        <source>There is no way to vote on yet. Write ways in an earlier phase.</source>
+        <translation>Det finns ingen väg att rösta om än. Skriv vägar i ett tidigare moment.</translation>
+    </message>
+    <message>
+        <source>No hand has been counted yet.</source>
+        <translation>Ingen hand är räknad än.</translation>
+    </message>
+    <message>
+        <source>{voted} of {of} have voted.</source>
+        <translation>{voted} av {of} har röstat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have voted.</source>
+        <translation>
+            <numerusform>En har röstat.</numerusform>
+            <numerusform>%n har röstat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than three voted, so only the fact that a vote was held is kept.</source>
+        <translation>Färre än tre röstade. Därför sparas bara att omröstningen hölls.</translation>
+    </message>
+    <message>
+        <source>The ballot is kept. The result is shown after the second one.</source>
+        <translation>Omröstningen är sparad. Resultatet visas efter den andra.</translation>
+    </message>
+    <message>
+        <source>No option gained or lost. What held you?</source>
+        <translation>Ingen väg fick fler eller färre röster. Vad höll er kvar?</translation>
+    </message>
+    <message>
+        <source>At least {moved} of {voters} changed. What moved you?</source>
+        <translation>Minst {moved} av {voters} bytte väg. Vad flyttade er?</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2322,64 @@
     </message>
 </context>
 <context>
+    <name>IndividualChoiceScreen</name>
+    <message>
+        <source>Next person</source>
+        <translation>Nästa person</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name is kept, nor the order in which you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The form is empty for the next person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the choice: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what I would do</source>
+        <translation>Det här skulle jag göra</translation>
+    </message>
+    <message>
+        <source>because this matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs</source>
+        <translation>Det kostar</translation>
+    </message>
+    <message>
+        <source>I limit that by</source>
+        <translation>Jag mildrar det genom</translation>
+    </message>
+    <message>
+        <source>To manage it I need</source>
+        <translation>För att klara det behöver jag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) saved</source>
+        <translation>
+            <numerusform>Ett val är sparat</numerusform>
+            <numerusform>%n val är sparade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntroductionView</name>
     <message>
         <source>How to read it</source>
@@ -1924,23 +2402,23 @@
     <name>KeptPanel</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan ni börjar</translation>
     </message>
     <message>
         <source>Kept: what you write, counts and times. Not kept: who you are, sound, who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas: det ni skriver, antal och tider. Sparas inte: vilka ni är, ljud, vem som sade vad.</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Anyone who can use this computer account can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt stannar på den här datorn. Den som kan använda datorkontot kan läsa det.</translation>
     </message>
     <message>
         <source>No names are needed. Write roles: the mother, the neighbour, a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga namn behövs. Skriv roller: mamman, grannen, en kollega.</translation>
     </message>
     <message>
         <source>The duty to report still holds. What is said here in confidence lifts no duty to report a serious wrong (lex Sarah) or concern for a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälningsplikten gäller även här. Att något sägs i förtroende tar inte bort skyldigheten att rapportera ett missförhållande (lex Sarah) eller anmäla oro för ett barn.</translation>
     </message>
 </context>
 <context>
@@ -1973,7 +2451,7 @@
     <name>LeanChoice</name>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dem</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2471,41 @@
     <message>
         <source>Open in the browser</source>
         <translation>Öppna i webbläsaren</translation>
+    </message>
+</context>
+<context>
+    <name>MissingSide</name>
+    <message>
+        <source>No one has spoken for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one has spoken against it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one has spoken for {letter} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one has spoken against {letter} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would someone say who chose that way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would someone say who chose another way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2090,18 +2603,52 @@
     </message>
 </context>
 <context>
+    <name>OptionsScreen</name>
+    <message>
+        <source>Way {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Lägg till en väg</translation>
+    </message>
+    <message>
+        <source>What we could do</source>
+        <translation>Vad vi skulle kunna göra</translation>
+    </message>
+    <message>
+        <source>What is lost by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not only the trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnCase</name>
     <message>
         <source>What the case is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad fallet kallas</translation>
     </message>
     <message>
         <source>A few lines about what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Några rader om vad som hände</translation>
     </message>
     <message>
         <source>Write roles, not names: the mother, the neighbour, a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv roller i stället för namn: mamman, grannen, en kollega.</translation>
+    </message>
+</context>
+<context>
+    <name>PageOfNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>What do you want to keep? Roles, not names.</source>
+        <translation>Vad vill ni ha kvar? Roller, inga namn.</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2664,24 @@
     <message>
         <source>What shall wait? Enter keeps it</source>
         <translation>Vad ska vänta? Enter sparar</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseAccount</name>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2143,29 +2708,176 @@
     </message>
 </context>
 <context>
+    <name>PrinciplesScreen</name>
+    <message>
+        <source>Add another value</source>
+        <translation>Lägg till ett värde</translation>
+    </message>
+</context>
+<context>
     <name>QuestionField</name>
     <message>
         <source>The moral question</source>
-        <translation type="unfinished"></translation>
+        <translation>Den moraliska frågan</translation>
     </message>
     <message>
         <source>One sentence, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mening, utan namn.</translation>
     </message>
     <message>
         <source>Is it right to …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är det rätt att …?</translation>
     </message>
     <message>
         <source>Write a new question</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en ny fråga</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier question(s)</source>
+        <translation>
+            <numerusform>En tidigare fråga</numerusform>
+            <numerusform>%n tidigare frågor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsAccount</name>
+    <message>
+        <source>A way that was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the question itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} {letter}, reason {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}, reason {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one spoke for this side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Go on where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You change it afterwards. What stood here before is kept under each text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you thought of afterwards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterthought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an afterthought, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {year} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n took part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>led by {facilitator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The afterthought has been removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2228,55 +2940,55 @@
     <name>RoundScreen</name>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa</translation>
     </message>
     <message>
         <source>One back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett steg tillbaka</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja om</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Everyone has been asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla har fått frågan.</translation>
     </message>
     <message>
         <source>Turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur {n}</translation>
     </message>
     <message>
         <source>Turn {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur {n} av {all}</translation>
     </message>
     <message>
         <source>Everyone has equally long. Anyone may pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla har lika lång tid. Den som vill får passa.</translation>
     </message>
     <message numerus="yes">
         <source>About %n seconds each. Anyone may pass.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ungefär %n sekund var. Den som vill får passa.</numerusform>
+            <numerusform>Ungefär %n sekunder var. Den som vill får passa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes each. Anyone may pass.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ungefär en minut var. Den som vill får passa.</numerusform>
+            <numerusform>Ungefär %n minuter var. Den som vill får passa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed. Ask whether they want to say something now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En passade. Fråga om hen vill säga något nu.</numerusform>
+            <numerusform>%n passade. Fråga om de vill säga något nu.</numerusform>
         </translation>
     </message>
 </context>
@@ -2372,18 +3084,29 @@
     </message>
 </context>
 <context>
+    <name>SideList</name>
+    <message>
+        <source>The client&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SilentWritingScreen</name>
     <message>
         <source>Silence. Write on paper, or for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystnad. Skriv på papper, eller för dig själv.</translation>
     </message>
     <message>
         <source>What you wrote is your own. Here you write only what the group wants to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skrev är ditt eget. Här skriver ni bara det gruppen vill spara.</translation>
     </message>
     <message>
         <source>What you write is your own and is not kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du skriver är ditt eget och sparas inte här.</translation>
     </message>
 </context>
 <context>
@@ -2401,42 +3124,53 @@
     </message>
 </context>
 <context>
-    <name>StakeholdersScreen</name>
-    <message>
-        <source>The child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add someone who is touched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what the dilemma says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide what the dilemma says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>StakeTable</name>
     <message>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A role, not a name</source>
+        <source>Affected {n}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StakeholdersScreen</name>
+    <message>
+        <source>The child</source>
+        <translation>Barnet</translation>
+    </message>
+    <message>
+        <source>Add someone who is touched</source>
+        <translation>Lägg till någon som berörs</translation>
+    </message>
+    <message>
+        <source>Show what the dilemma says</source>
+        <translation>Visa vad dilemmat säger</translation>
+    </message>
+    <message>
+        <source>Hide what the dilemma says</source>
+        <translation>Dölj vad dilemmat säger</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>A role, not a name</source>
+        <translation>En roll, inget namn</translation>
     </message>
     <message>
         <source>What matters to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som är viktigt</translation>
     </message>
     <message>
         <source>What follows from that</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som följer av det</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3589,13 @@
     </message>
 </context>
 <context>
+    <name>Touched</name>
+    <message>
+        <source>Which principles does it touch?</source>
+        <translation>Vilka principer berör det?</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>EthicsDesk cannot open its database</source>
@@ -2867,6 +3608,33 @@
     <message>
         <source>Show the folder</source>
         <translation>Visa mappen</translation>
+    </message>
+</context>
+<context>
+    <name>TwistScreen</name>
+    <message>
+        <source>There are no what-if cards here. Change one fact yourselves: what then?</source>
+        <translation>Här finns inga tänk om-kort. Ändra en sak själva: vad händer då?</translation>
+    </message>
+    <message>
+        <source>Draw another card</source>
+        <translation>Dra ett annat kort</translation>
+    </message>
+    <message>
+        <source>Vote on the changed story</source>
+        <translation>Rösta om den ändrade berättelsen</translation>
+    </message>
+    <message>
+        <source>Put the ballot away</source>
+        <translation>Lägg undan omröstningen</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>Draw what-if card {n}</source>
+        <translation>Dra tänk om-kort {n}</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3786,65 @@
     </message>
 </context>
 <context>
+    <name>Weighing</name>
+    <message>
+        <source>{principle} against another value</source>
+        <translation>{principle} mot ett annat värde</translation>
+    </message>
+    <message>
+        <source>the other value wins clearly</source>
+        <translation>det andra värdet vinner klart</translation>
+    </message>
+    <message>
+        <source>the other value wins</source>
+        <translation>det andra värdet vinner</translation>
+    </message>
+    <message>
+        <source>they weigh the same</source>
+        <translation>de väger lika</translation>
+    </message>
+    <message>
+        <source>{principle} wins</source>
+        <translation>{principle} vinner</translation>
+    </message>
+    <message>
+        <source>{principle} wins clearly</source>
+        <translation>{principle} vinner klart</translation>
+    </message>
+    <message>
+        <source>Which value, and when?</source>
+        <translation>Vilket värde, och när?</translation>
+    </message>
+    <message>
+        <source>strongly against</source>
+        <translation>starkt emot</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>emot</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>varken eller</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>för</translation>
+    </message>
+    <message>
+        <source>strongly for</source>
+        <translation>starkt för</translation>
+    </message>
+    <message>
+        <source>Why? (if you like)</source>
+        <translation>Varför? (om ni vill)</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>inte vägt</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to the table</source>
@@ -3117,6 +3944,29 @@
     <message>
         <source>Keys</source>
         <translation>Tangenter</translation>
+    </message>
+</context>
+<context>
+    <name>_FollowUp</name>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,8 @@ class Hands(Part):
         of = self._sitting.discussion.participants
         if not self._ways:
             self._told.setText(self.tr("There is no way to vote on yet. Write ways in an earlier phase."))
+        elif not voted:
+            self._told.setText(self.tr("No hand has been counted yet."))
         elif of:
             self._told.setText(self.tr("{voted} of {of} have voted.").format(voted=voted, of=of))
         else:

@@ -1,4 +1,4 @@
-"""What the group arrived at, and what it still disagrees about, with the same room for both."""
+"""What the group arrived at, and the disagreement that stays: both written with the same care."""
 
 from __future__ import annotations
 
@@ -8,78 +8,88 @@ from PySide6.QtCore import Qt
 
 from ethicsdesk.model.entry import EntryKind
 from ethicsdesk.model.method import Phase
-from ethicsdesk.ui.phases.follow_ups import FollowUpsPart
-from ethicsdesk.ui.phases.parts import add_lists, add_question
+from ethicsdesk.ui.phases.follow_up_part import add_follow_ups
+from ethicsdesk.ui.phases.parts import Beside, add_lists
 from ethicsdesk.ui.phases.screen import Part, PhaseScreen
 from ethicsdesk.ui.sitting import Sitting
 from ethicsdesk.ui.theme.shape import Shape
 from ethicsdesk.ui.widgets.layouts import column
 from ethicsdesk.ui.widgets.note_editor import NoteEditor
-from ethicsdesk.ui.widgets.text import Text
+from ethicsdesk.ui.widgets.section_head import SectionHead
 
 
-class ConclusionPart(Part):
-    """Two fields over the discussion's conclusion. Which way it leaned to is asked on the closing page."""
+class ConclusionText(Part):
+    """One of the two texts, saved as typed."""
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Sitting, *, is_disagreement: bool) -> None:
         super().__init__()
         self._sitting = sitting
-        self._labels = (Text("subheading"), Text("subheading"))
-        self._fields = (NoteEditor(sitting.desk.theme, least=3), NoteEditor(sitting.desk.theme, least=3))
+        self._is_disagreement = is_disagreement
+        icon = "git-compare-arrows" if is_disagreement else "handshake"
+        self._head = SectionHead(sitting.desk.theme, icon=icon)
+        self._text = NoteEditor(sitting.desk.theme, least=3, most=8)
         whole = column(self, gap=8)
-        for label, field in zip(self._labels, self._fields, strict=True):
-            label.setBuddy(field)
-            whole.addWidget(label)
-            whole.addWidget(field)
-            field.left.connect(sitting.desk.autosave.flush)
-        self._fields[0].edited.connect(lambda text: self._on_edit(text=text))
-        self._fields[1].edited.connect(lambda text: self._on_edit(disagreement=text))
+        whole.addWidget(self._head)
+        whole.addWidget(self._text)
+        whole.addStretch(1)
+        self._text.edited.connect(self._on_edit)
+        self._text.left.connect(sitting.desk.autosave.flush)
 
     def name_things(self) -> None:
-        """Name the fields."""
-        said = (
-            (self.tr("What we arrived at"), self.tr("One sentence is enough")),
-            (self.tr("What we still disagree about"), self.tr("Disagreement is a result too")),
-        )
-        for (name, hint), label, field in zip(said, self._labels, self._fields, strict=True):
-            label.setText(name)
-            field.name(name, hint=hint)
+        """Say which of the two it is."""
+        if self._is_disagreement:
+            heading, hint = self.tr("Disagreement that stays"), self.tr("What do you still see differently?")
+        else:
+            heading, hint = self.tr("What you arrived at"), self.tr("One sentence that everyone recognises")
+        self._head.tell(heading)
+        self._text.name(heading, hint=hint)
 
     def refresh(self) -> None:
-        """Show what is kept."""
+        """Show what is written."""
         conclusion = self._sitting.discussion.conclusion
-        self._fields[0].tell(conclusion.text)
-        self._fields[1].tell(conclusion.disagreement)
+        self._text.tell(conclusion.disagreement if self._is_disagreement else conclusion.text)
 
     def take_focus(self) -> None:
-        """Put focus in the conclusion."""
-        self._fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put focus in the text."""
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_edit(self, **texts: str) -> None:
-        self._sitting.conclusion_typed(replace(self._sitting.discussion.conclusion, **texts))
+    def _on_edit(self, text: str) -> None:
+        now = self._sitting.discussion.conclusion
+        new = replace(now, disagreement=text) if self._is_disagreement else replace(now, text=text)
+        self._sitting.conclusion_typed(new)
         self.wrote.emit()
 
 
 class ConclusionScreen(PhaseScreen):
-    """The conclusion, and what else the phase records."""
+    """The texts that the phase records; proposals and follow-ups where it records them too."""
 
     def __init__(self, sitting: Sitting, phase: Phase) -> None:
         super().__init__(sitting, phase)
-        part = ConclusionPart(sitting)
-        self.column.addWidget(part)
-        self.hold(part)
-        add_question(self)
-        self._lists = add_lists(self)
-        if EntryKind.FOLLOW_UP in phase.records:
-            follow_ups = FollowUpsPart(sitting)
-            self.column.addWidget(follow_ups)
-            self.hold(follow_ups)
+        kinds = [kind for kind in (EntryKind.CONCLUSION, EntryKind.DISAGREEMENT) if kind in phase.records]
+        texts = [
+            ConclusionText(sitting, is_disagreement=kind is EntryKind.DISAGREEMENT) for kind in kinds
+        ]
+        self._rows: list[Beside] = []
+        self._lists: Beside | None = None
+        is_first = bool(phase.records) and phase.records[0] is EntryKind.PROPOSAL
+        if is_first:  # what the method puts first is written first
+            self._lists = add_lists(self)
+        if texts:
+            beside = Beside(texts)
+            self._rows.append(beside)
+            self.column.addWidget(beside)
+            for text in texts:
+                self.hold(text)
+        if not is_first:
+            self._lists = add_lists(self)
+        add_follow_ups(self)
         self.column.addStretch(1)
         self.name_things()
         self.refresh()
 
     def set_shape(self, shape: Shape) -> None:
-        """Take one column or two."""
+        """Put the texts under each other where there is little room."""
         super().set_shape(shape)
-        if self._lists is not None:
-            self._lists.set_shape(shape)
+        for beside in (*self._rows, self._lists):
+            if beside is not None:
+                beside.set_shape(shape)

@@ -1,92 +1,141 @@
-"""Each person's argued choice: one form at a time, and nobody reads over anyone's shoulder."""
+"""Each person's own choice: one form at a time, and no trace of who or in what order."""
 
 from __future__ import annotations
 
-from ethicsdesk.model.entry import EntryKind
+from PySide6.QtWidgets import QWidget
+
+from ethicsdesk.model.entry import ChoiceDetail, Entry, EntryKind
 from ethicsdesk.model.method import Phase
 from ethicsdesk.ui.phases.entry_form import TEXT, EntryForm, Words
 from ethicsdesk.ui.phases.screen import PhaseScreen
 from ethicsdesk.ui.sitting import Sitting
+from ethicsdesk.ui.theme.shape import Shape
 from ethicsdesk.ui.widgets.banner import announce
 from ethicsdesk.ui.widgets.button import Button
-from ethicsdesk.ui.widgets.layouts import column, row
+from ethicsdesk.ui.widgets.fold import Fold
+from ethicsdesk.ui.widgets.layouts import column, empty, row
 from ethicsdesk.ui.widgets.panel import Panel
-from ethicsdesk.ui.widgets.text import Text
+from ethicsdesk.ui.widgets.text import Text, is_blank
 
 KEYS = (TEXT, "value", "cost", "limit", "need")
 
 
 class IndividualChoiceScreen(PhaseScreen):
-    """Saved as typed, without author; the ones before are a number. "Next person" empties the form."""
+    """Saved as typed. "Next person" clears the form; what is saved is only a number until it is opened."""
 
     def __init__(self, sitting: Sitting, phase: Phase) -> None:
         super().__init__(sitting, phase)
-        self._quiet = Text("body", "ink2")
-        self._place = column(gap=0)
-        self._many = Text("bodyStrong", "ink2")
-        self._next = Button(self.theme, icon="arrow-right")
-        self.column.addWidget(self._quiet)
+        self._place = column()
+        self._next = Button(self.theme, "secondary", icon="arrow-right", large=True)
+        self._calm = Text("mid", "ink2")
+        self._saved = Fold(self.theme, icon="eye-off")
+        ways = row(gap=16)
+        ways.addWidget(self._next)
+        ways.addWidget(self._calm, 1)
         self.column.addLayout(self._place)
-        foot = row(gap=12)
-        foot.addWidget(self._many, 1)
-        foot.addWidget(self._next)
-        self.column.addLayout(foot)
+        self.column.addLayout(ways)
+        self.column.addWidget(self._saved)
         self.column.addStretch(1)
+        self._form = self._begin()
         self._next.clicked.connect(self._on_next)
-        self._begin()
         self.name_things()
         self.refresh()
 
     def name_things(self) -> None:
-        """Name the fields."""
+        """Say what each field asks."""
         super().name_things()
-        self._quiet.setText(
-            self.tr("Silence first. One form a person, or one that the facilitator writes while each reads out.")
-        )
+        self._form.name(self._words())
         self._next.setText(self.tr("Next person"))
-        self._form.name(
-            {
-                TEXT: Words(self.tr("This is what I would do")),
-                "value": Words(self.tr("because … matters")),
-                "cost": Words(self.tr("It costs")),
-                "limit": Words(self.tr("I limit that by")),
-                "need": Words(self.tr("To manage it I need")),
-            }
-        )
-        self._count()
+        self._calm.setText(self.tr("Nobody's name is kept, nor the order in which you wrote."))
 
     def refresh(self) -> None:
-        """Show how many are kept."""
+        """Show how many are saved."""
         super().refresh()
-        self._count()
+        self._show_saved()
 
-    def _begin(self) -> None:
-        self._form = EntryForm(self.sitting, self.phase, EntryKind.CHOICE, KEYS)
-        panel = Panel("card", padding=16, gap=12)
-        self._form.hide()  # it lends its fields and is no box of its own
-        self._form.setParent(panel)
+    def leave(self) -> None:
+        """Keep what stands in the form, and clear it: nobody comes back to another's choice."""
+        super().leave()
+        if self._form.entry is not None:
+            self._clear()
+
+    def set_shape(self, shape: Shape) -> None:
+        """Nothing changes: the questions stand under each other."""
+        super().set_shape(shape)
+
+    def _begin(self) -> EntryForm:
+        form = EntryForm(self.sitting, self.phase, EntryKind.CHOICE, KEYS, least=1)
+        panel = Panel("card", padding=16, gap=10)
         for key in KEYS:
-            panel.column.addLayout(self._form.labelled(key))
-        while self._place.count():
-            item = self._place.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+            panel.column.addLayout(form.labelled(key))
+        form.hide()
+        form.setParent(panel)
         self._place.addWidget(panel)
-        self.parts.clear()
-        self.hold(self._form)
-        self._form.wrote.connect(self._count)
+        self.hold(form)
+        form.wrote.connect(self._show_saved)
+        return form
+
+    def _clear(self) -> None:
+        old, panel = self._form, self._form.parentWidget()
+        self.let_go(old)
+        self._form = self._begin()
+        if isinstance(panel, QWidget):
+            self._place.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+        self.name_things()
+        self.refresh()
 
     def _on_next(self) -> None:
+        if self._form.entry is None or self._form.is_blank():
+            self._form.take_focus()
+            return
         self._form.leave()
         self.sitting.desk.autosave.flush()
-        self._begin()
-        self.name_things()
+        self._clear()
         self._form.take_focus()
-        announce(self, self._many.text())
+        announce(self, self.tr("Saved. The form is empty for the next person."))
 
-    def _count(self) -> None:
-        kept = self.sitting.entries(EntryKind.CHOICE, phase=self.phase.id)
-        open_now = self._form.entry.id if self._form.entry is not None else ""
-        many = sum(entry.id != open_now for entry in kept)
-        self._many.setText(self.tr("%n choice(s) saved", "", many) if many else "")
+    def _others(self) -> list[Entry]:
+        now = self._form.entry.id if self._form.entry is not None else ""
+        return [entry for entry in self.sitting.entries(EntryKind.CHOICE, phase=self.phase.id) if entry.id != now]
+
+    def _show_saved(self) -> None:
+        saved = self._others()
+        self._saved.setVisible(bool(saved))
+        words = self.tr("%n choice(s) saved", "", len(saved))
+        self._saved.tell(words, self.tr("Hide the choices"))
+        empty(self._saved.column)
+        for entry in sorted(saved, key=lambda entry: entry.text.casefold()):  # never the order of speaking
+            self._saved.column.addWidget(self._card(entry))
+
+    def _card(self, entry: Entry) -> Panel:
+        detail = entry.detail if isinstance(entry.detail, ChoiceDetail) else ChoiceDetail()
+        texts = (entry.text, detail.value, detail.cost, detail.limit, detail.need)
+        card = Panel("card", padding=14, gap=4)
+        for words, text in zip(self._words().values(), texts, strict=True):
+            if not is_blank(text):
+                card.column.addWidget(Text("smallStrong", "ink2", text=words.label))
+                card.column.addWidget(Text("body", text=text))
+        remove = Button(self.theme, "quiet", icon="trash-2", text=self.tr("Remove"))
+        remove.setAccessibleName(self.tr("Remove the choice: {what}").format(what=entry.text))
+        remove.clicked.connect(lambda: self._remove(entry))
+        foot = row()
+        foot.addWidget(remove)
+        foot.addStretch(1)
+        card.column.addLayout(foot)
+        return card
+
+    def _remove(self, entry: Entry) -> None:
+        if self.sitting.remove(entry.id):
+            self.offer_undo(self.tr("The note has been removed."))
+            self._next.setFocus()
+
+    def _words(self) -> dict[str, Words]:
+        return {
+            TEXT: Words(self.tr("This is what I would do")),
+            "value": Words(self.tr("because this matters")),
+            "cost": Words(self.tr("It costs")),
+            "limit": Words(self.tr("I limit that by")),
+            "need": Words(self.tr("To manage it I need")),
+        }

@@ -27,6 +27,8 @@ class ReadScreen(PhaseScreen):
         self._add_text()
         self._lists = add_lists(self) if EntryKind.FACT in phase.records else None
         self.column.addStretch(1)
+        self.setProperty("ringless", True)  # focus rests here where there is only a text to read
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.name_things()
         self.refresh()
 

@@ -1,57 +1,55 @@
-"""How hands were counted: before and after beside each other, in figures."""
+"""Votes by way, before and after, as a plain table."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ethicsdesk.model.ballot import Ballot
 from ethicsdesk.ui.theme.theme import Theme
 from ethicsdesk.ui.widgets.layouts import empty
+from ethicsdesk.ui.widgets.letter_badge import LetterBadge
 from ethicsdesk.ui.widgets.panel import Panel
 from ethicsdesk.ui.widgets.text import Text
 
 
-class Named(Protocol):
-    """A way to act: its id, its letter and its title."""
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """A way and its figures, in the order of the columns; `said` is the whole row for those who hear."""
 
-    @property
-    def id(self) -> str: ...  # noqa: D102
-    @property
-    def letter(self) -> str: ...  # noqa: D102
-    @property
-    def title(self) -> str: ...  # noqa: D102
+    letter: str
+    title: str
+    figures: tuple[str, ...]
+    said: str
 
 
 class ResultTable(Panel):
-    """A row for each way: title, before where there is one, after. A lone nought is told as a dash."""
+    """Figures stand right, each under its heading. A row that grew most is strong."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=16, parent=parent)
+        self._theme = theme
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(20)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
         self.column.addLayout(self._grid)
 
-    def tell(self, ways: Sequence[Named], before: Ballot | None, after: Ballot) -> None:
-        """Show the counts of one ballot or of two."""
+    def tell(self, headings: Sequence[str], rows: Sequence[ResultRow], strong: str = "") -> None:
+        """Set the columns' headings and the rows; `strong` is the letter of the row that stands out."""
         empty(self._grid)
-        columns = [ballot for ballot in (before, after) if ballot is not None]
-        if before is not None:
-            for n, name in enumerate((self.tr("Before"), self.tr("After")), 1):
-                self._put(Text("smallStrong", "ink2", text=name, wraps=False), 0, n)
-        for line, way in enumerate(ways, 1):
-            self._grid.addWidget(Text("body", text=f"{way.letter}. {way.title}"), line, 0)
-            for n, ballot in enumerate(columns, 1):
-                count = ballot.counts.get(way.id, 0)
-                figure = Text("bodyStrong", text=str(count) if count else "–", wraps=False)
-                figure.setAccessibleName(f"{way.letter}: {count}")
-                self._put(figure, line, n)
-
-    def _put(self, text: Text, line: int, column: int) -> None:
-        text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(text, line, column)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for n, heading in enumerate(headings):
+            self._grid.addWidget(Text("smallStrong", "ink2", text=heading, wraps=False), 0, n + 2, right)
+        for line, said in enumerate(rows, 1):
+            is_strong = bool(strong) and said.letter == strong
+            self._grid.addWidget(LetterBadge(self._theme, said.letter), line, 0)
+            title = Text("bodyStrong" if is_strong else "body", text=said.title)
+            title.setAccessibleName(said.said)
+            self._grid.addWidget(title, line, 1)
+            for n, figure in enumerate(said.figures):
+                number = Text("figure", "primary" if is_strong else "ink", text=figure, wraps=False)
+                self._grid.addWidget(number, line, n + 2, right)

@@ -181,7 +181,10 @@ class Stepper(QWidget):
             self._steps.append(step)
             self._layout.addWidget(step, 1 if self._flat else 0)
         while len(self._steps) > len(phases):
-            self._steps.pop().deleteLater()
+            gone = self._steps.pop()
+            self._layout.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         is_any_open = any(phase.state is PhaseState.OPEN for phase in phases)
         for n, (step, phase) in enumerate(zip(self._steps, phases, strict=True)):
             step.tell(phase, n + 1, len(phases))
