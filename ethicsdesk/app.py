@@ -172,6 +172,7 @@ class Session:
         if self.parts is not None:
             self.parts.store.close()
         self.lock.release()
+        self.speech.close()
 
     def _build_demo(self) -> None:
         from ethicsdesk.demo.history import build

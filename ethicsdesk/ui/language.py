@@ -41,6 +41,12 @@ class Speech(QObject):
         self._install()
         self.changed.emit(language)
 
+    def close(self) -> None:
+        """Speak no longer: the application is as it was before."""
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators = []
+
     @property
     def locale(self) -> QLocale:
         """The locale of the language of now."""

@@ -10,7 +10,7 @@ import pytest
 from ethicsdesk.content import tree
 from ethicsdesk.content.check import check
 from ethicsdesk.content.findings import Report
-from tests.content.good_pack import ABOUT, DILEMMA, ROUND, write_pack
+from tests.content.good_pack import ABOUT, BASE, DILEMMA, ROUND, write_pack
 
 LAUGHS = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
     f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]\n"
@@ -20,7 +20,7 @@ HOSTILE = {
     "a billion laughs": (LAUGHS, 1, 4),
     "a python object": ("a: 1\nb: !!python/object/apply:os.system ['ls']\n", 2, 4),
     "a local tag": ("a: !x y\n", 1, 4),
-    "10,000 lists in each other": ("a: " + "[" * 10_000, 1, 11),
+    "10,000 lists in each other": ("a: " + "[" * 10_000, 1, 1003),  # the parser looks ahead to its own limit
     "10,000 fields in each other": ("".join(f"{' ' * n}a:\n" for n in range(400)), 9, 9),
     "10,000 maps in each other": ("a: " + "{b: " * 10_000, 1, 32),
     "an alias as a name": ("*a : 1\n", 1, 1),
@@ -43,16 +43,27 @@ def test_hostile_yaml_is_refused_with_one_finding(text: str, line: int, column: 
 
 
 @pytest.mark.parametrize("text", [case[0] for case in HOSTILE.values()], ids=HOSTILE.keys())
-@pytest.mark.parametrize("name", [ABOUT, DILEMMA, ROUND])
+@pytest.mark.parametrize("name", [ABOUT, BASE, ROUND])
 def test_a_pack_with_hostile_yaml_is_refused(name: str, text: str, tmp_path: Path) -> None:
     write_pack(tmp_path)
-    whole = f"---\n{text}---\nOrd.\n" if name == DILEMMA else text
-    (tmp_path / name).write_text(whole, encoding="utf-8")
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert_refused(tmp_path, name)
 
-    mine = [finding for finding in check([tmp_path], today=date(2026, 6, 1)) if finding.file.endswith(name)]
 
-    assert [finding.code for finding in mine] == ["yaml"]
-    assert mine[0].line >= 1
+@pytest.mark.parametrize(
+    "text", [case[0] for case in HOSTILE.values() if "---" not in case[0]], ids=lambda text: text[:20]
+)
+def test_hostile_front_matter_is_refused(text: str, tmp_path: Path) -> None:
+    write_pack(tmp_path)
+    (tmp_path / DILEMMA).write_text(f"---\n{text}---\nOrd.\n", encoding="utf-8")
+    assert_refused(tmp_path, DILEMMA)
+
+
+def assert_refused(pack: Path, name: str) -> None:
+    [mine] = [finding for finding in check([pack], today=date(2026, 6, 1)) if finding.file.endswith(name)]
+    assert mine.code == "yaml"
+    assert mine.line >= 1
+    assert mine.column >= 1
 
 
 def test_plain_words_stay_as_they_are_written() -> None:

@@ -21,7 +21,9 @@ def test_a_link_inside_leads_to_its_page_whichever_way_its_id_is_written(link: s
     assert route_of(link) == route
 
 
-@pytest.mark.parametrize("link", ["https://example.org/x", "principle:", "november", "file:///etc/passwd", ""])
+@pytest.mark.parametrize(
+    "link", ["https://example.org/x", "principle:", "november", "file:///etc/passwd", ""]
+)
 def test_nothing_else_leads_to_a_page(link: str) -> None:
     assert route_of(link) is None
 

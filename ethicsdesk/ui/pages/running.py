@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ethicsdesk.discussion import time
 from ethicsdesk.discussion.free import FREE, free_method
@@ -88,9 +88,13 @@ class RunningPage(Page):
             self.show_failure(error)
 
     def take_focus(self) -> None:
-        """Put focus where one writes first."""
-        if self._screen is not None:
-            self._screen.take_focus()
+        """Put focus where one writes first; where there is only a text to read, on the way on."""
+        if self._screen is None:
+            return
+        self._screen.take_focus()
+        focus = QApplication.focusWidget()
+        if focus is None or not self._screen.isAncestorOf(focus):
+            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def regions(self) -> list[QWidget]:
         """Return where F6 stops."""
@@ -212,12 +216,13 @@ class RunningPage(Page):
         screen.removed.connect(self.undo_line.offer)
         self._screen = screen
         self._place.addWidget(screen)
+        screen.show()  # else Qt shows it a turn later, and what is not shown cannot take focus
         if self._shape is not None:
             screen.set_shape(self._shape)
         self.scroller.verticalScrollBar().setValue(0)
         self._ask.hide()
         if self.isVisible():
-            screen.take_focus()
+            self.take_focus()
             announce(self, f"{phase.title}. {sitting.prompt(phase)}")
 
     def _refresh_words(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from ethicsdesk.model.entry import ArgumentDetail, Entry, EntryKind, Side
 from ethicsdesk.model.method import Phase
-from ethicsdesk.ui.numbers import say_figure
+from ethicsdesk.ui.numbers import say_figure, say_number
 from ethicsdesk.ui.phases.dilemmas_own import DilemmasOwn
 from ethicsdesk.ui.phases.entry_list import EntryList
 from ethicsdesk.ui.phases.parts import Beside
@@ -92,23 +92,11 @@ class ArgumentsScreen(PhaseScreen):
         self._tabs.setAccessibleName(self.tr("Ways to act"))
         self._own.tell(self.tr("Show the dilemma's own reasons"), self.tr("Hide the dilemma's own reasons"))
         letter = self._letter()
-        words = {
-            Side.FOR: (self.tr("For {letter}"), self.tr("For"), self.tr("Write a reason for {letter}")),
-            Side.AGAINST: (
-                self.tr("Against {letter}"),
-                self.tr("Against"),
-                self.tr("Write a reason against {letter}"),
-            ),
-        }
-        bare = {
-            Side.FOR: self.tr("Write a reason for, Enter saves"),
-            Side.AGAINST: self.tr("Write a reason against, Enter saves"),
-        }
-        for side, (head, no_letter, field) in words.items():
-            heading = head.format(letter=letter) if letter else no_letter
-            self._heads[side].tell(heading)
-            hint = self.tr("{what}, Enter saves").format(what=field.format(letter=letter))
-            self._sides[side].lines.name(hint if letter else bare[side], heading + " {n}")
+        for side, head in self._heads.items():
+            heading, field, line = self._side_words(side, has_letter=bool(letter))
+            head.tell(heading.format(letter=letter))
+            # {n} is left for the list to fill in
+            self._sides[side].lines.name(field.format(letter=letter), line.replace("{letter}", letter))
 
     def refresh(self) -> None:
         """Show the ways, their counts and the reasons of the open one."""
@@ -149,11 +137,10 @@ class ArgumentsScreen(PhaseScreen):
         tabs = []
         for way in self._ways():
             told_for, told_against = self._counts(way.id)
-            count = self.tr("{for} for · {against} against").format(
-                **{"for": say_figure(told_for), "against": say_figure(told_against)}
-            )
-            said = self.tr("{for} for, {against} against").format(
-                **{"for": told_for, "against": told_against}
+            words = self.tr("{many_for} for · {many_against} against")
+            count = words.format(many_for=say_figure(told_for), many_against=say_figure(told_against))
+            said = self.tr("{many_for} for, {many_against} against").format(
+                many_for=say_number(told_for), many_against=say_number(told_against)
             )
             tabs.append(WayTab(way.id, way.letter, way.title, count, said))
         self._tabs.offer(tabs)
@@ -221,6 +208,28 @@ class ArgumentsScreen(PhaseScreen):
                 (self._heads_text(Side.FOR), option.arguments_for),
                 (self._heads_text(Side.AGAINST), option.arguments_against),
             )
+        )
+
+    def _side_words(self, side: Side, *, has_letter: bool) -> tuple[str, str, str]:
+        """Return heading, field and the name of a line, of a way with a letter or of the question itself."""
+        if side is Side.FOR and has_letter:
+            return (
+                self.tr("For {letter}"),
+                self.tr("Write a reason for {letter}, Enter saves"),
+                self.tr("Reason {n} for {letter}"),
+            )
+        if has_letter:
+            return (
+                self.tr("Against {letter}"),
+                self.tr("Write a reason against {letter}, Enter saves"),
+                self.tr("Reason {n} against {letter}"),
+            )
+        if side is Side.FOR:
+            return self.tr("For"), self.tr("Write a reason for, Enter saves"), self.tr("Reason {n} for")
+        return (
+            self.tr("Against"),
+            self.tr("Write a reason against, Enter saves"),
+            self.tr("Reason {n} against"),
         )
 
     def _heads_text(self, side: Side) -> str:

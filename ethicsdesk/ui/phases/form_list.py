@@ -32,7 +32,7 @@ class FormRow(Panel):
         theme = sitting.desk.theme
         form.hide()  # it lends its fields and is no box of its own
         form.setParent(self)
-        self.badge = LetterBadge(theme)
+        self.badge = LetterBadge(theme, parent=self)  # parentless it would be shown as a window
         self.badge.setVisible(has_letter)
         self.cross = Button(theme, "quietmark", icon="x")
         keys = [*form.fields]

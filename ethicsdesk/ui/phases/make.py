@@ -1,8 +1,6 @@
-"""Which screen belongs to which kind of phase."""
+"""Which screen a phase has: one for each kind of the format."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from ethicsdesk.model.method import Phase, PhaseKind
 from ethicsdesk.ui.phases.arguments import ArgumentsScreen
@@ -23,7 +21,7 @@ from ethicsdesk.ui.phases.stakeholders import StakeholdersScreen
 from ethicsdesk.ui.phases.twist import TwistScreen
 from ethicsdesk.ui.sitting import Sitting
 
-SCREENS: dict[PhaseKind, Callable[[Sitting, Phase], PhaseScreen]] = {
+SCREENS: dict[PhaseKind, type[PhaseScreen]] = {
     PhaseKind.READ: ReadScreen,
     PhaseKind.GATHER: GatherScreen,
     PhaseKind.ROUND: RoundScreen,
@@ -43,5 +41,5 @@ SCREENS: dict[PhaseKind, Callable[[Sitting, Phase], PhaseScreen]] = {
 
 
 def make_screen(sitting: Sitting, phase: Phase) -> PhaseScreen:
-    """Return the screen of a phase."""
+    """Return the screen of a phase, filled with what is recorded in it so far."""
     return SCREENS[phase.kind](sitting, phase)

@@ -1,183 +1,227 @@
-"""Weighing: how each principle stands against the way that is chosen, or against another value."""
+"""Weighing: each principle against a way to act, or one principle against the values that win over it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
 from ethicsdesk.model.entry import Entry, EntryKind, WeighingDetail
 from ethicsdesk.model.method import AboutKind, Phase
-from ethicsdesk.model.value_base import Principle
+from ethicsdesk.ui.phases.free import Touched, is_untold
 from ethicsdesk.ui.phases.screen import Part, PhaseScreen
+from ethicsdesk.ui.phases.weigh_row import WeighRow
 from ethicsdesk.ui.sitting import Sitting
-from ethicsdesk.ui.widgets.button import Button
-from ethicsdesk.ui.widgets.layouts import column, row
-from ethicsdesk.ui.widgets.note_editor import NoteEditor
-from ethicsdesk.ui.widgets.panel import Panel
-from ethicsdesk.ui.widgets.scale import Scale
+from ethicsdesk.ui.widgets.layouts import column
 from ethicsdesk.ui.widgets.text import Text, is_blank
+from ethicsdesk.ui.widgets.way_tabs import WayTab, WayTabs
 
 
-class Weighing(Part):
-    """One principle: a scale from strongly against to strongly for, and a line for why.
+class WeighWays(Part):
+    """A tab for each way, and a row for each principle at stake."""
 
-    In a discussion of a principle the line names the other value, and the scale says which of them wins.
-    """
-
-    def __init__(self, sitting: Sitting, phase: Phase, principle: Principle, entry: Entry | None = None) -> None:
+    def __init__(self, sitting: Sitting, phase: Phase) -> None:
         super().__init__()
         self._sitting = sitting
         self._phase = phase
-        self._principle = principle
-        self._is_against_value = sitting.discussion.about.kind is AboutKind.PRINCIPLE
-        self.entry = entry
-        panel = Panel("card", padding=14)
+        theme = sitting.desk.theme
+        self._tabs = WayTabs(theme)
         self._title = Text("bodyStrong")
-        self._scale = Scale(sitting.desk.theme)
-        self._label = Text("smallStrong", "ink2")
-        self._why = NoteEditor(sitting.desk.theme, least=1, most=4, role="body")
-        for widget in (self._title, self._scale, self._label, self._why):
-            panel.column.addWidget(widget)
-        column(self, gap=0).addWidget(panel)
-        self._scale.weighed.connect(self._on_weighed)
-        self._why.edited.connect(self._on_text)
-        self._why.left.connect(sitting.desk.autosave.flush)
+        self._place = column(gap=10)
+        self._rows: list[WeighRow] = []
+        whole = column(self, gap=12)
+        whole.addWidget(self._tabs)
+        whole.addWidget(self._title)
+        whole.addLayout(self._place)
+        self._tabs.opened.connect(lambda _: self.refresh())
+        self._tabs.shape_changed.connect(self.refresh)
 
     def name_things(self) -> None:
-        """Say what is weighed and what each step means."""
-        title = self._principle.title
-        if self._is_against_value:
-            self._title.setText(self.tr("{principle} against another value").format(principle=title))
-            steps = (
-                self.tr("the other value wins clearly"),
-                self.tr("the other value wins"),
-                self.tr("they weigh the same"),
-                self.tr("{principle} wins").format(principle=title),
-                self.tr("{principle} wins clearly").format(principle=title),
-            )
-            self._label.setText(self.tr("Which value, and when?"))
-        else:
-            self._title.setText(title)
-            steps = (
-                self.tr("strongly against"),
-                self.tr("against"),
-                self.tr("neither"),
-                self.tr("for"),
-                self.tr("strongly for"),
-            )
-            self._label.setText(self.tr("Why? (if you like)"))
-        self._scale.name(title, steps, self.tr("not weighed"))
-        self._why.name(f"{self._label.text()} {title}", hint=" ")
+        """Name the tabs and the rows."""
+        self._tabs.setAccessibleName(self.tr("Ways to act"))
+        words = (
+            self.tr("strongly against"),
+            self.tr("against"),
+            self.tr("neither"),
+            self.tr("for"),
+            self.tr("strongly for"),
+        )
+        for made in self._rows:
+            found = self._sitting.desk.library.principle(made.principle, self._sitting.discussion.language)
+            made.name(found.title if found is not None else made.principle, words)
 
     def refresh(self) -> None:
-        """Show what is kept."""
-        if self.entry is not None:
-            found = [entry for entry in self._sitting.entries(EntryKind.WEIGHING) if entry.id == self.entry.id]
-            self.entry = found[0] if found else None
-        detail = self.entry.detail if self.entry is not None else None
-        self._scale.tell(detail.weight if isinstance(detail, WeighingDetail) else None)
-        self._why.tell(self.entry.text if self.entry is not None else "")
+        """Show the open way's weights."""
+        ways = self._sitting.ways()
+        self._tabs.setVisible(bool(ways))
+        self._tabs.offer([WayTab(way.id, way.letter, way.title) for way in ways])
+        now = self._tabs.now or ""
+        title = next((way.title for way in ways if way.id == now), "")
+        self._title.setText(title)
+        self._title.setVisible(bool(title) and not self._tabs.has_titles)
+        wanted = [principle.id for principle in self._sitting.principles()]
+        if [made.principle for made in self._rows] != wanted:
+            self._rebuild([str(id) for id in wanted])
+        for made in self._rows:
+            if made.against != now:
+                made.against = now
+                made.is_unweighed = False
+            made.refresh()
 
     def take_focus(self) -> None:
-        """Put focus on the scale."""
-        self._scale.setFocus()
+        """Put focus on the first scale."""
+        if self._rows:
+            self._rows[0].take_focus()
+
+    def _rebuild(self, ids: list[str]) -> None:
+        for made in self._rows:
+            self._place.removeWidget(made)
+            made.hide()
+            made.deleteLater()
+        self._rows = [
+            WeighRow(self._sitting, self._phase, id, self._tabs.now or "", is_own=False) for id in ids
+        ]
+        for made in self._rows:
+            made.wrote.connect(self.wrote)
+            self._place.addWidget(made)
+        self.name_things()
+
+
+class WeighValues(Part):
+    """The values that win over the principle, in the group's own words."""
+
+    def __init__(self, sitting: Sitting, phase: Phase) -> None:
+        super().__init__()
+        self._sitting = sitting
+        self._phase = phase
+        self._draft: Entry | None = None
+        self._rows: dict[str, WeighRow] = {}
+        self._place = column(gap=10)
+        self._field = QLineEdit(self)
+        self._field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+        whole = column(self, gap=10)
+        whole.addLayout(self._place)
+        whole.addWidget(self._field)
+        self._field.textEdited.connect(self._on_typed)
+        self._field.returnPressed.connect(self._on_entered)
+
+    def name_things(self) -> None:
+        """Name the field and the rows."""
+        hint = self.tr("Which other value wins? Write it, Enter adds it")
+        self._field.setPlaceholderText(hint)
+        self._field.setAccessibleName(hint)
+        words = (
+            self.tr("the other value nearly always wins"),
+            self.tr("the other value often wins"),
+            self.tr("they weigh the same"),
+            self.tr("the principle often wins"),
+            self.tr("the principle nearly always wins"),
+        )
+        for made in self._rows.values():
+            made.name(made.against, words)
+
+    def refresh(self) -> None:
+        """Show a row for each value."""
+        draft = self._draft.id if self._draft is not None else ""
+        kept = {
+            entry.id: entry.detail
+            for entry in self._sitting.entries(EntryKind.WEIGHING)
+            if isinstance(entry.detail, WeighingDetail)
+            and entry.detail.principle == self._principle()
+            and entry.id != draft
+            and not is_blank(entry.detail.against)
+        }
+        for id in [id for id in self._rows if id not in kept]:
+            self._drop(id)
+        for id, detail in kept.items():
+            if id not in self._rows:
+                self._make(id, detail.against)
+            self._rows[id].refresh()
+        self.name_things()
 
     def leave(self) -> None:
-        """Let a weighing without weight and words be nothing."""
-        if self.entry is not None and is_blank(self.entry.text) and not self._weight():
-            id, self.entry = self.entry.id, None
-            self._sitting.discard(id)
+        """Make a row of what stands in the field; what is blank is nothing."""
+        draft, self._draft = self._draft, None
+        self._field.clear()
+        if draft is None:
+            return
+        detail = draft.detail
+        if isinstance(detail, WeighingDetail) and is_blank(detail.against):
+            self._sitting.discard(draft.id)
+        else:
+            self._make(draft.id, detail.against.strip() if isinstance(detail, WeighingDetail) else "")
+            self._rows[draft.id].is_unweighed = True
+        self.refresh()
 
-    def _weight(self) -> int:
-        detail = self.entry.detail if self.entry is not None else None
-        return detail.weight if isinstance(detail, WeighingDetail) else 0
+    def take_focus(self) -> None:
+        """Put focus in the field."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_weighed(self, weight: int) -> None:
-        entry = self._made()
-        detail = WeighingDetail(principle=self._principle.id, weight=weight)
-        self.entry = replace(entry, detail=detail)
-        self._sitting.change(self.entry)
+    def _principle(self) -> str:
+        about = self._sitting.discussion
+        return about.about.id or (about.principles[0] if about.principles else "")
+
+    def _on_typed(self, text: str) -> None:
+        if self._draft is None:
+            if is_blank(text):
+                return
+            self._draft = self._sitting.new(EntryKind.WEIGHING, "", phase=self._phase.id)
+        detail = WeighingDetail(principle=self._principle(), against=text.strip())
+        self._draft = replace(self._draft, detail=detail)
+        self._sitting.typed(self._draft)
         self.wrote.emit()
 
-    def _on_text(self, text: str) -> None:
-        self.entry = replace(self._made(), text=text)
-        self._sitting.typed(self.entry)
-        self.wrote.emit()
+    def _on_entered(self) -> None:
+        if self._draft is None:
+            return
+        id = self._draft.id
+        self.leave()
+        self._sitting.desk.autosave.flush()
+        if id in self._rows:
+            self._rows[id].take_focus()
 
-    def _made(self) -> Entry:
-        if self.entry is not None:
-            return self.entry
-        detail = WeighingDetail(principle=self._principle.id)
-        return self._sitting.new(EntryKind.WEIGHING, "", phase=self._phase.id, detail=detail)
+    def _make(self, id: str, against: str) -> None:
+        made = WeighRow(self._sitting, self._phase, self._principle(), against, is_own=True)
+        made.wrote.connect(self.wrote)
+        made.remove_wanted.connect(lambda: self._remove(id))
+        self._rows[id] = made
+        self._place.addWidget(made)
+
+    def _drop(self, id: str) -> None:
+        made = self._rows.pop(id)
+        self._place.removeWidget(made)
+        made.hide()
+        made.deleteLater()
+
+    def _remove(self, id: str) -> None:
+        for entry in self._sitting.entries(EntryKind.WEIGHING):
+            if entry.id == id and self._sitting.remove(entry.id):
+                self.removed.emit(self.tr("The note has been removed."))
+                self.take_focus()
 
 
 class PrinciplesScreen(PhaseScreen):
-    """A card for each principle at stake; in a discussion of one principle, a card for each value against it."""
+    """Of a principle: what wins over it. Of a dilemma or an own case: each way against the principles."""
 
     def __init__(self, sitting: Sitting, phase: Phase) -> None:
         super().__init__(sitting, phase)
-        self._cards = column(gap=12)
-        self.column.addLayout(self._cards)
-        self._more = Button(self.theme, icon="plus")
-        foot = row()
-        foot.addWidget(self._more)
-        foot.addStretch(1)
-        self.column.addLayout(foot)
+        weigh: Part
+        if sitting.discussion.about.kind is AboutKind.PRINCIPLE:
+            weigh = WeighValues(sitting, phase)
+        else:
+            if is_untold(sitting):
+                touched = Touched(sitting)
+                self.column.addWidget(touched)
+                self.hold(touched)
+            weigh = WeighWays(sitting, phase)
+        self.column.addWidget(weigh)
+        self.hold(weigh)
         self.column.addStretch(1)
-        self._more.setVisible(sitting.principle is not None)
-        self._more.clicked.connect(self._on_more)
-        self._build()
+        self._weigh = weigh
         self.name_things()
         self.refresh()
 
-    def name_things(self) -> None:
-        """Name the cards."""
-        super().name_things()
-        self._more.setText(self.tr("Add another value"))
-
-    def refresh(self) -> None:
-        """Show what is kept, and what came back by undo."""
-        shown = {part.entry.id for part in self.parts if isinstance(part, Weighing) and part.entry is not None}
-        for entry in self.sitting.entries(EntryKind.WEIGHING, phase=self.phase.id):
-            principle = self._principle_of(entry)
-            if entry.id not in shown and principle is not None:
-                self._add(principle, entry)
-        super().refresh()
-
-    def _build(self) -> None:
-        kept = self.sitting.entries(EntryKind.WEIGHING, phase=self.phase.id)
-        if self.sitting.principle is not None:
-            for entry in kept:
-                self._add(self.sitting.principle, entry)
-            if not kept:
-                self._add(self.sitting.principle)
-            return
-        for principle in self.sitting.principles():
-            entry = next((entry for entry in kept if self._principle_of(entry) == principle), None)
-            self._add(principle, entry)
-
-    def _principle_of(self, entry: Entry) -> Principle | None:
-        detail = entry.detail
-        wanted = detail.principle if isinstance(detail, WeighingDetail) else ""
-        known = (*self.sitting.principles(), *([self.sitting.principle] if self.sitting.principle else []))
-        return next((principle for principle in known if principle.id == wanted), None)
-
-    def _add(self, principle: Principle, entry: Entry | None = None) -> Weighing:
-        empty = [
-            part
-            for part in self.parts
-            if isinstance(part, Weighing) and part.entry is None and part._principle == principle  # noqa: SLF001 - ours
-        ]
-        if empty and entry is not None:
-            empty[0].entry = entry
-            return empty[0]
-        part = Weighing(self.sitting, self.phase, principle, entry)
-        self._cards.addWidget(part)
-        self.hold(part)
-        part.name_things()
-        return part
-
-    def _on_more(self) -> None:
-        if self.sitting.principle is not None:
-            part = self._add(self.sitting.principle)
-            part.refresh()
-            part.take_focus()
+    def take_focus(self) -> None:
+        """Put focus where one weighs."""
+        self._weigh.take_focus()

@@ -1,67 +1,78 @@
-"""The text that is read aloud; in the first phase of all, what will be kept and who can read it."""
+"""The text that is read aloud; and first of all, what is kept and what still holds."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
-from ethicsdesk.model.entry import EntryKind
-from ethicsdesk.model.method import AboutKind, Phase
+from ethicsdesk.model.method import Phase, PhaseKind
 from ethicsdesk.ui.phases.kept_panel import KeptPanel
 from ethicsdesk.ui.phases.own_case import OwnCase
-from ethicsdesk.ui.phases.parts import add_lists
+from ethicsdesk.ui.phases.parts import add_lists, add_question
 from ethicsdesk.ui.phases.screen import PhaseScreen
 from ethicsdesk.ui.sitting import Sitting
 from ethicsdesk.ui.theme.shape import Shape
+from ethicsdesk.ui.widgets.dilemma_view import DilemmaView
+from ethicsdesk.ui.widgets.dilemma_view import Part as Shown
+from ethicsdesk.ui.widgets.names import names_of
 from ethicsdesk.ui.widgets.principle_view import PrincipleView
-from ethicsdesk.ui.widgets.story import Story
+
+SHOWN = Shown.CARE | Shown.STORY | Shown.STAKES
 
 
 class ReadScreen(PhaseScreen):
-    """The story, the principle or the group's own case, and a list where the phase records facts."""
+    """The dilemma's story, the principle, or the group's own case; then what the phase records.
+
+    Where the method reads twice, as when it first tells its rules, the text stands in the second place.
+    """
 
     def __init__(self, sitting: Sitting, phase: Phase) -> None:
         super().__init__(sitting, phase)
-        self._kept = KeptPanel(self.theme) if sitting.method.phases[0].id == phase.id else None
+        self._kept = KeptPanel(self.theme) if self._is_first() else None
         if self._kept is not None:
             self.column.addWidget(self._kept)
-        self._add_text()
-        self._lists = add_lists(self) if EntryKind.FACT in phase.records else None
+        self._dilemma: DilemmaView | None = None
+        self._principle: PrincipleView | None = None
+        if not self._is_read_later():
+            self._add_text()
+        add_question(self)
+        self._lists = add_lists(self)
         self.column.addStretch(1)
-        self.setProperty("ringless", True)  # focus rests here where there is only a text to read
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.name_things()
         self.refresh()
 
     def name_things(self) -> None:
-        """Say what is kept in the language of now; the text itself keeps the discussion's."""
+        """Say everything that is not the text's own."""
         super().name_things()
         if self._kept is not None:
             self._kept.name_things()
 
     def set_shape(self, shape: Shape) -> None:
-        """Take one column or two."""
+        """Take the room there is."""
         super().set_shape(shape)
+        if self._dilemma is not None:
+            self._dilemma.set_narrow(is_narrow=shape.is_narrow)
         if self._lists is not None:
             self._lists.set_shape(shape)
 
-    def take_focus(self) -> None:
-        """Put focus where one writes, else on the screen, so that the keys scroll the text."""
-        if self.parts:
-            super().take_focus()
-        else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _is_first(self) -> bool:
+        return self.sitting.method.phases[0].id == self.phase.id
+
+    def _is_read_later(self) -> bool:
+        ids = [phase.id for phase in self.sitting.method.phases if phase.kind is PhaseKind.READ]
+        return self._is_first() and len(ids) > 1
 
     def _add_text(self) -> None:
         sitting = self.sitting
+        names = names_of(sitting.desk.library, sitting.discussion.language)
+        shown: QWidget
         if sitting.dilemma is not None:
-            story = Story(self.theme)
-            story.tell(sitting.dilemma)
-            self.column.addWidget(story)
+            self._dilemma = shown = DilemmaView(self.theme, SHOWN)
+            self._dilemma.tell(sitting.dilemma, names)
         elif sitting.principle is not None:
-            page = PrincipleView(self.theme)
-            page.tell(sitting.principle)
-            self.column.addWidget(page)
-        elif sitting.discussion.about.kind is AboutKind.OWN_CASE:
+            self._principle = shown = PrincipleView(self.theme)
+            self._principle.tell(sitting.principle)
+        else:
             case = OwnCase(sitting)
-            self.column.addWidget(case)
+            shown = case
             self.hold(case)
+        self.column.addWidget(shown)

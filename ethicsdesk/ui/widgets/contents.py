@@ -17,6 +17,14 @@ from ethicsdesk.ui.widgets.text import Text
 
 HIGH = 40
 LEFT = 14
+MOVES = (
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +150,13 @@ class _Row(Pressable):
         self.setAccessibleName(line.name)
         self.updateGeometry()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the moves to the contents; Qt would go to the next stop of Tab."""
+        if Qt.Key(event.key()) in MOVES:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return a comfortable width and the height it needs."""

@@ -64,6 +64,7 @@ class FilterGroup(QWidget):
             box = self._boxes.get(choice.key) or self._make(choice.key)
             if self._list.indexOf(box) != n:
                 self._list.insertWidget(n, box)
+                box.show()  # at once, so that focus can go to it
             box.tell(choice.title, choice.count, self._said(choice.count), is_on=choice.is_on)
         self._more.setVisible(len(shown) < len(choices))
         self._more.setText(self.tr("Show all %n", "", len(choices)))
@@ -172,6 +173,13 @@ class FilterBox(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width."""
         return max(LEAST, self._words(width).height() + 10)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the group; Qt would go to the next stop of Tab."""
+        if Qt.Key(event.key()) in STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def hitButton(self, at: QPoint) -> bool:
         """Say that all of it is the target."""

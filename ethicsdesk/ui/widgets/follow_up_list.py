@@ -181,7 +181,7 @@ class FollowUpRow(Panel):
         self._who = QuietCombo(is_free=True)
         self._when_label = Text("smallStrong", "ink2")
         self._when = DayChoice(theme)
-        self._cross = Button(theme, "quietmark", icon="x")
+        self._cross = Button(theme, "quietmark", icon="x", parent=self)
         self._cross.setVisible(not is_new)
         self._rest = row(gap=12)
         self._lay_out()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ethicsdesk.ui.theme.theme import Theme
@@ -65,6 +65,12 @@ class NoteEditor(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Return the size of the lines written, within bounds."""
         return QSize(self._theme.px(320), self._high())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words need at another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that it was left."""

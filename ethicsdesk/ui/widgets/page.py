@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from ethicsdesk.ui.route import Route
@@ -50,6 +51,7 @@ class Page(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._is_to_refresh = False
         self.title = Title()
         self.banner = Banner(theme)
         self.undo_line = UndoLine(theme)
@@ -103,11 +105,22 @@ class Page(QWidget):
         self.banner.tell(what, f"{safe} {mend}")
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say everything again when the language changes."""
+        """Say everything again when the language changes; a page that is not seen reads anew when it is."""
         if event.type() == QEvent.Type.LanguageChange:
             self.name_things()
-            self.refresh()
+            self._is_to_refresh = True
+            self._refresh_if_seen()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read anew what was put off."""
+        super().showEvent(event)
+        self._refresh_if_seen()
+
+    def _refresh_if_seen(self) -> None:
+        if self._is_to_refresh and self.isVisible():
+            self._is_to_refresh = False
+            self.refresh()
 
     def _lay_out_page(self) -> None:
         self.scroller.setWidgetResizable(True)

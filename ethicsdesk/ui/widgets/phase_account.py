@@ -15,7 +15,7 @@ from ethicsdesk.ui.widgets.entry_block import EntryBlock
 from ethicsdesk.ui.widgets.layouts import column, row
 from ethicsdesk.ui.widgets.panel import Panel
 from ethicsdesk.ui.widgets.reasons_account import ReasonsAccount
-from ethicsdesk.ui.widgets.record_tables import AnswerTable, BallotTable, StakeTable
+from ethicsdesk.ui.widgets.record_tables import AnswerTable, BallotTable, ChoiceAccount, StakeTable
 from ethicsdesk.ui.widgets.record_words import heading_of, icon_of, weight_words
 from ethicsdesk.ui.widgets.text import Text
 from ethicsdesk.ui.widgets.written import Setting
@@ -37,7 +37,10 @@ class PhaseAccount(QWidget):
         ballots = ballots_of(discussion, phase)
         whole = column(self, gap=10)
         head = row(gap=12)
-        head.addWidget(Text("heading", text=phase.title), 1)
+        is_empty = not entries and not ballots and not twist
+        title = Text("subheading", "ink2") if is_empty else Text("heading")
+        title.setText(phase.title)
+        head.addWidget(title, 1)
         head.addWidget(Text("small", "ink2", text=self._meta(phase), wraps=False))
         whole.addLayout(head)
         if twist:
@@ -84,16 +87,22 @@ def _part(setting: Setting, kind: EntryKind, entries: list[Entry]) -> QWidget:
         whole.addWidget(ReasonsAccount(setting, entries))
     elif kind is EntryKind.EVALUATION:
         whole.addWidget(AnswerTable(setting, entries))
+    elif kind is EntryKind.CHOICE:
+        for n, entry in enumerate(entries, 1):
+            whole.addWidget(ChoiceAccount(setting, entry, _name(kind, n)))
     else:
         for n, entry in enumerate(entries, 1):
-            whole.addWidget(_block(setting, entry, n))
+            whole.addWidget(_block(setting, entry, _name(kind, n)))
     return holder
 
 
-def _block(setting: Setting, entry: Entry, n: int) -> QWidget:
-    name = say("PhaseAccount", "{what}, {n}").format(what=heading_of(entry.kind), n=n)
+def _name(kind: EntryKind, n: int) -> str:
+    return say("PhaseAccount", "{what}, {n}").format(what=heading_of(kind), n=n)
+
+
+def _block(setting: Setting, entry: Entry, name: str) -> QWidget:
     is_quote = entry.kind in (EntryKind.MORAL_QUESTION, EntryKind.CONCLUSION)
-    block = EntryBlock(
+    return EntryBlock(
         setting,
         entry,
         name,
@@ -102,11 +111,6 @@ def _block(setting: Setting, entry: Entry, n: int) -> QWidget:
         asides=_asides(setting, entry),
         can_go=entry.kind is EntryKind.AFTERTHOUGHT,
     )
-    if entry.kind is not EntryKind.CHOICE:
-        return block
-    card = Panel("card", padding=14)
-    card.column.addWidget(block)
-    return card
 
 
 def _asides(setting: Setting, entry: Entry) -> tuple[str, ...]:

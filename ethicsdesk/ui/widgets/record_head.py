@@ -37,7 +37,7 @@ class ConclusionPanel(Panel):
     def __init__(
         self, setting: Setting, conclusion: Conclusion, versions: Sequence[Version], *, is_over: bool
     ) -> None:
-        super().__init__("card", padding=24)
+        super().__init__("card", padding=24, gap=6)
         self._conclusion = conclusion
         theme, pen = setting.theme, setting.pen
         heading = self.tr("What you arrived at")

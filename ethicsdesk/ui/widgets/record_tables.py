@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ethicsdesk.model.ballot import Ballot, fewest_moved, grew_most
 from ethicsdesk.model.entry import Entry, EntryKind, EvaluationDetail
 from ethicsdesk.model.method import BallotMoment
+from ethicsdesk.ui.amending import parts_of
 from ethicsdesk.ui.widgets.entry_block import Fields, part_label
 from ethicsdesk.ui.widgets.layouts import column, fill, row
 from ethicsdesk.ui.widgets.letter_badge import LetterBadge
@@ -55,6 +56,27 @@ class StakeTable(Panel):
                 grid.addWidget(cell, line, place, Qt.AlignmentFlag.AlignTop)
         if (earlier := fields.earlier()) is not None:
             grid.addWidget(earlier, grid.rowCount(), 0, 1, 1 if self._setting.is_narrow else 3)
+
+
+class ChoiceAccount(Panel):
+    """What one person would do, without author: the act, and under it why, side by side where there is room."""
+
+    def __init__(self, setting: Setting, entry: Entry, name: str) -> None:
+        super().__init__("card", padding=16, gap=10)
+        fields = Fields(setting, entry, name)
+        self.column.addWidget(fields.written("text", role="bodyStrong"))
+        why = column(gap=10) if setting.is_narrow else row(gap=20)
+        for part, text in parts_of(entry).items():
+            if part == "text" or not (text.strip() or setting.pen.is_on):
+                continue
+            label = part_label(EntryKind.CHOICE, part)
+            words = fill(column(gap=0), Text("smallStrong", "ink2", text=label))
+            words.addWidget(fields.written(part, role="mid", label=label))
+            words.addStretch(1)
+            why.addLayout(words, 1)
+        self.column.addLayout(why)
+        if (earlier := fields.earlier()) is not None:
+            self.column.addWidget(earlier)
 
 
 class BallotTable(Panel):

@@ -13,7 +13,10 @@ from ethicsdesk.ui.theme.theme import Theme
 from ethicsdesk.ui.widgets.filter_group import Choice, FilterGroup
 from tests.doors import control, names
 
-CHOICES = [Choice(key, key.title(), n, is_on=key == "five") for n, key in enumerate(("one", "two", "three", "four", "five"))]
+CHOICES = [
+    Choice(key, key.title(), n, is_on=key == "five")
+    for n, key in enumerate(("one", "two", "three", "four", "five"))
+]
 
 
 @pytest.fixture
