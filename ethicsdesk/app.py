@@ -320,7 +320,7 @@ class Session:
     def _settings(self) -> Page:
         from ethicsdesk.ui.pages.settings import SettingsPage
 
-        page = SettingsPage(self._desk, self._parts.workplaces, self.settings, self.folder)
+        page = SettingsPage(self._desk, self._parts.workplaces, lambda: self.settings, self.folder)
         page.settings_changed.connect(self.take_settings)
         return page
 

@@ -134,12 +134,12 @@
     </message>
 </context>
 <context>
-    <name>Hands</name>
+    <name>HandCount</name>
     <message numerus="yes">
-        <source>%n have voted.</source>
+        <source>%n hand(s) counted.</source>
         <translation>
-            <numerusform>One has voted.</numerusform>
-            <numerusform>%n have voted.</numerusform>
+            <numerusform>%n hand counted.</numerusform>
+            <numerusform>%n hands counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +321,16 @@
         <translation>
             <numerusform>Finish the discussion now? One phase remains. What you have written is kept.</numerusform>
             <numerusform>Finish the discussion now? %n phases remain. What you have written is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>

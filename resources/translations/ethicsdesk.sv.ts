@@ -5,7 +5,7 @@
     <name>AnswerTable</name>
     <message>
         <source>{answer}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: {count}</translation>
     </message>
 </context>
 <context>
@@ -23,11 +23,39 @@
         <translation>Om frågan</translation>
     </message>
     <message>
+        <source>{many_for} for · {many_against} against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many_for} for, {many_against} against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For {letter}</source>
         <translation>För {letter}</translation>
     </message>
     <message>
+        <source>Reason {n} against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ways to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reason for {letter}, Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason {n} for {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reason against {letter}, Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason {n} against {letter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -35,19 +63,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a reason for {letter}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Against {letter}</source>
         <translation>Emot {letter}</translation>
     </message>
     <message>
-        <source>Against</source>
+        <source>Reason {n} for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a reason against {letter}</source>
+        <source>Against</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,18 +80,6 @@
     </message>
     <message>
         <source>Write a reason against, Enter saves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}, Enter saves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{for} for · {against} against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{for} for, {against} against</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -79,64 +91,71 @@
     </message>
 </context>
 <context>
+    <name>BallotScreen</name>
+    <message>
+        <source>Only counts are kept. No one can see who voted for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BallotTable</name>
     <message>
         <source>{ballot}: fewer than three voted, so only the fact that a vote was held is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ballot}: Färre än tre röstade. Därför sparas bara att omröstningen hölls.</translation>
     </message>
     <message>
         <source>A way that was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>En väg som togs bort</translation>
     </message>
     <message numerus="yes">
         <source>{letter}, {ballot}: %n vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{letter}, {ballot}: %n röst</numerusform>
+            <numerusform>{letter}, {ballot}: %n röster</numerusform>
         </translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Tänk om</translation>
     </message>
     <message>
         <source>No option gained or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väg fick fler eller färre röster.</translation>
     </message>
     <message>
         <source>At least {moved} of {voters} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst {moved} av {voters} bytte väg.</translation>
     </message>
     <message>
         <source>{letter} grew most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} växte mest.</translation>
     </message>
 </context>
 <context>
     <name>BasisFold</name>
     <message>
         <source>Show the text you built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa texten ni utgick från</translation>
     </message>
     <message>
         <source>Hide the text you built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj texten ni utgick från</translation>
     </message>
     <message>
         <source>Read it as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs den som den är nu</translation>
     </message>
     <message>
         <source>The text has changed since then. Here it stands as you read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten har ändrats sedan dess. Här står den som ni läste den.</translation>
     </message>
 </context>
 <context>
@@ -1234,23 +1253,23 @@
     <name>ConclusionPanel</name>
     <message>
         <source>What you arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ni kom fram till</translation>
     </message>
     <message>
         <source>No conclusion was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen slutsats skrevs.</translation>
     </message>
     <message>
         <source>Not concluded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen slutsats än.</translation>
     </message>
     <message>
         <source>Disagreement that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvarstående oenighet</translation>
     </message>
     <message>
         <source>Leaned towards {letter}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni lutade åt {letter}: {title}</translation>
     </message>
 </context>
 <context>
@@ -1747,14 +1766,14 @@
     <name>EarlierVersions</name>
     <message numerus="yes">
         <source>%n earlier version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidigare version</numerusform>
+            <numerusform>%n tidigare versioner</numerusform>
         </translation>
     </message>
     <message>
         <source>Until {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Till {day} kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2074,13 @@
     </message>
 </context>
 <context>
+    <name>EvaluationScreen</name>
+    <message>
+        <source>Show with your hand. Only the counts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterGroup</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -2144,15 +2170,15 @@
     <name>FollowUpsPanel</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningar</translation>
     </message>
     <message>
         <source>Follow-up {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning {n}</translation>
     </message>
     <message>
         <source>You agreed on no follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni kom inte överens om någon uppföljning.</translation>
     </message>
 </context>
 <context>
@@ -2174,53 +2200,89 @@
     </message>
 </context>
 <context>
-    <name>Hands</name>
+    <name>HandCount</name>
     <message>
         <source>The ballot is done</source>
-        <translation>Omröstningen är klar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hold the ballot again</source>
-        <translation>Rösta om</translation>
+        <source>Vote again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hands for {letter}: {title}</source>
-        <translation>Händer för {letter}: {title}</translation>
+        <source>Hands for {letter}: {way}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no way to vote on yet. Write ways in an earlier phase.</source>
-        <translation>Det finns ingen väg att rösta om än. Skriv vägar i ett tidigare moment.</translation>
+        <source>There are not two ways to choose between yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No hand has been counted yet.</source>
-        <translation>Ingen hand är räknad än.</translation>
-    </message>
-    <message>
-        <source>{voted} of {of} have voted.</source>
-        <translation>{voted} av {of} har röstat.</translation>
+        <source>{count} of {total} have voted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n have voted.</source>
-        <translation>
-            <numerusform>En har röstat.</numerusform>
-            <numerusform>%n har röstat.</numerusform>
+        <source>%n hand(s) counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Fewer than three voted, so only the fact that a vote was held is kept.</source>
-        <translation>Färre än tre röstade. Därför sparas bara att omröstningen hölls.</translation>
+        <source>No hand has been counted yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ballot is kept. The result is shown after the second one.</source>
-        <translation>Omröstningen är sparad. Resultatet visas efter den andra.</translation>
+        <source>The ballot has been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is shown after the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than three voted, so only the fact that a vote was held is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one of the two ballots fewer than three voted, so they cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as many voted both times, so it cannot be said how many changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No option gained or lost. What held you?</source>
-        <translation>Ingen väg fick fler eller färre röster. Vad höll er kvar?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least {moved} of {voters} changed. What moved you?</source>
-        <translation>Minst {moved} av {voters} bytte väg. Vad flyttade er?</translation>
+        <source>At least {count} of {total} changed. {letter} grew most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} of {total} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way {letter}, {title}: {figures}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2484,109 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Everything can be done from the keyboard.</source>
+        <translation>Allt går att göra från tangentbordet.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Skift</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Today, Dilemmas, Value base, Discussions, History</source>
+        <translation>Idag, Dilemman, Värdegrund, Samtal, Historik</translation>
+    </message>
+    <message>
+        <source>Next or previous part of the window</source>
+        <translation>Nästa eller föregående del av fönstret</translation>
+    </message>
+    <message>
+        <source>Tab, arrows</source>
+        <translation>Tabb, pilar</translation>
+    </message>
+    <message>
+        <source>Between groups, and inside them</source>
+        <translation>Mellan grupper, och inuti dem</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation>Bakåt och framåt</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Sök på den här sidan</translation>
+    </message>
+    <message>
+        <source>A new discussion</source>
+        <translation>Ett nytt samtal</translation>
+    </message>
+    <message>
+        <source>Undo what was taken away</source>
+        <translation>Ångra det som togs bort</translation>
+    </message>
+    <message>
+        <source>Larger text, smaller text, as from the start</source>
+        <translation>Större text, mindre text, som från början</translation>
+    </message>
+    <message>
+        <source>Settings, keys, menu</source>
+        <translation>Inställningar, tangenter, meny</translation>
+    </message>
+    <message>
+        <source>Save now; everything is saved as you type</source>
+        <translation>Spara nu; allt sparas medan du skriver</translation>
+    </message>
+    <message>
+        <source>Leave a search or close a question; never loses text</source>
+        <translation>Lämna en sökning eller stäng en fråga; ingen text går förlorad</translation>
+    </message>
+    <message>
+        <source>While you lead a discussion</source>
+        <translation>När du leder ett samtal</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation>Nästa moment</translation>
+    </message>
+    <message>
+        <source>Next and previous phase</source>
+        <translation>Nästa och föregående moment</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>Pausa och fortsätt</translation>
+    </message>
+    <message>
+        <source>Two more minutes</source>
+        <translation>Två minuter till</translation>
+    </message>
+    <message>
+        <source>Keep something for another day</source>
+        <translation>Parkera till en annan gång</translation>
+    </message>
+    <message>
+        <source>Save the line and go on to the next</source>
+        <translation>Spara raden och gå vidare till nästa</translation>
+    </message>
+    <message>
+        <source>Remove a line; it can be undone</source>
+        <translation>Ta bort en rad; det går att ångra</translation>
+    </message>
+</context>
+<context>
     <name>LawNotes</name>
     <message>
         <source>What the law says</source>
@@ -2505,6 +2670,17 @@
     </message>
     <message>
         <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to keep. Write roles, not names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2641,17 +2817,6 @@
     </message>
 </context>
 <context>
-    <name>PageOfNotes</name>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
-        <source>What do you want to keep? Roles, not names.</source>
-        <translation>Vad vill ni ha kvar? Roller, inga namn.</translation>
-    </message>
-</context>
-<context>
     <name>Parking</name>
     <message>
         <source>Parking lot</source>
@@ -2670,17 +2835,17 @@
     <name>PhaseAccount</name>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>hoppades över</translation>
     </message>
     <message>
         <source>not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>öppnades inte</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -2705,13 +2870,6 @@
     <message>
         <source>Hide the background</source>
         <translation>Dölj bakgrunden</translation>
-    </message>
-</context>
-<context>
-    <name>PrinciplesScreen</name>
-    <message>
-        <source>Add another value</source>
-        <translation>Lägg till ett värde</translation>
     </message>
 </context>
 <context>
@@ -2744,140 +2902,140 @@
     <name>ReasonsAccount</name>
     <message>
         <source>A way that was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>En väg som togs bort</translation>
     </message>
     <message>
         <source>On the question itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Om själva frågan</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>För</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Emot</translation>
     </message>
     <message>
         <source>{side} {letter}, reason {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {letter}, skäl {n}</translation>
     </message>
     <message>
         <source>{side}, reason {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, skäl {n}</translation>
     </message>
     <message>
         <source>No one spoke for this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen talade för den här sidan.</translation>
     </message>
     <message>
         <source>the client&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>klientens sida</translation>
     </message>
     <message>
         <source>the child&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>barnets sida</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Go on where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt där ni var</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort samtalet</translation>
     </message>
     <message>
         <source>You change it afterwards. What stood here before is kept under each text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du ändrar i efterhand. Det som stod här förut finns kvar under varje text.</translation>
     </message>
     <message>
         <source>Something you thought of afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Något ni kom på efteråt?</translation>
     </message>
     <message>
         <source>Afterthought</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftertanke</translation>
     </message>
     <message>
         <source>Write an afterthought, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en eftertanke, utan namn</translation>
     </message>
     <message>
         <source>Add it to the discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till i samtalet</translation>
     </message>
     <message>
         <source>The discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Samtalet</translation>
     </message>
     <message>
         <source>Your own case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ert eget fall</translation>
     </message>
     <message>
         <source>Principle: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Princip: {title}</translation>
     </message>
     <message>
         <source>Own case</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget fall</translation>
     </message>
     <message>
         <source>Open discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fritt samtal</translation>
     </message>
     <message>
         <source>{day} {year} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {year} kl. {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n took part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deltog</numerusform>
+            <numerusform>%n deltog</numerusform>
         </translation>
     </message>
     <message>
         <source>led by {facilitator}</source>
-        <translation type="unfinished"></translation>
+        <translation>samtalsledare: {facilitator}</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>avbrutet</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>inte avslutat</translation>
     </message>
     <message>
         <source>Done changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar med ändringarna</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Change what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra det som är skrivet</translation>
     </message>
     <message>
         <source>The afterthought has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftertanken är borttagen.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3242,151 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Search in discussions, dilemmas, principles and methods</source>
+        <translation>Sök bland samtal, dilemman, principer och metoder</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Träffar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>En träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches {word}. Try a shorter word.</source>
+        <translation>Ingen träff på {word}. Pröva ett kortare ord.</translation>
+    </message>
+    <message>
+        <source>Only this workplace&apos;s own history is searched, and the library.</source>
+        <translation>Sökningen gäller den här arbetsplatsens historik och biblioteket.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Arbetsplatser</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Where everything lies</source>
+        <translation>Var allt finns</translation>
+    </message>
+    <message>
+        <source>About EthicsDesk</source>
+        <translation>Om EthicsDesk</translation>
+    </message>
+    <message>
+        <source>The name of one more workplace</source>
+        <translation>Namnet på en arbetsplats till</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust eller mörkt</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Rörelser</translation>
+    </message>
+    <message>
+        <source>Everything you write lies in this folder on this computer: workplace.db with its two helper files, backups and your settings.</source>
+        <translation>Allt ni skriver ligger i den här mappen på den här datorn: workplace.db med sina två hjälpfiler, säkerhetskopior och dina inställningar.</translation>
+    </message>
+    <message>
+        <source>The database is not encrypted yet: anyone who can use this computer account can read it. Turn on the computer&apos;s own disk encryption, and ask your IT department how the computer is backed up.</source>
+        <translation>Databasen är inte krypterad än: den som kan använda datorkontot kan läsa den. Slå på datorns egen diskkryptering, och fråga IT-avdelningen hur datorn säkerhetskopieras.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Free software under EUPL-1.2. No account, no network, no telemetry. Fonts: Atkinson Hyperlegible Next and Literata (OFL). Icons: Lucide (ISC).</source>
+        <translation>Version {version}. Fri programvara under EUPL-1.2. Inget konto, inget nätverk, ingen telemetri. Typsnitt: Atkinson Hyperlegible Next och Literata (OFL). Ikoner: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alla tangenter</translation>
+    </message>
+    <message>
+        <source>The last workplace cannot be removed. Add another one first, or change its name.</source>
+        <translation>Den sista arbetsplatsen går inte att ta bort. Lägg till en annan först, eller byt namn på den.</translation>
+    </message>
+    <message>
+        <source>{name} and its history have been removed.</source>
+        <translation>{name} och dess historik är borttagna.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Lugnt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>The workplace&apos;s name: {name}</source>
+        <translation>Arbetsplatsens namn: {name}</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Visas nu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>Write the name of the workplace first.</source>
+        <translation>Skriv arbetsplatsens namn först.</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message>
         <source>The client&apos;s side</source>
@@ -3127,11 +3430,11 @@
     <name>StakeTable</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Affected {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berörd {n}</translation>
     </message>
 </context>
 <context>
@@ -3591,8 +3894,12 @@
 <context>
     <name>Touched</name>
     <message>
-        <source>Which principles does it touch?</source>
-        <translation>Vilka principer berör det?</translation>
+        <source>Which principles are at stake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press those that you talk about.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3613,28 +3920,28 @@
 <context>
     <name>TwistScreen</name>
     <message>
-        <source>There are no what-if cards here. Change one fact yourselves: what then?</source>
-        <translation>Här finns inga tänk om-kort. Ändra en sak själva: vad händer då?</translation>
+        <source>This story has no what-if cards. Change one thing in it yourselves: what if …?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draw another card</source>
-        <translation>Dra ett annat kort</translation>
+        <source>Card {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw card {n} and read it aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the card back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vote on the changed story</source>
         <translation>Rösta om den ändrade berättelsen</translation>
     </message>
     <message>
-        <source>Put the ballot away</source>
-        <translation>Lägg undan omröstningen</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Tänk om</translation>
-    </message>
-    <message>
-        <source>Draw what-if card {n}</source>
-        <translation>Dra tänk om-kort {n}</translation>
+        <source>Hide the vote</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3786,62 +4093,80 @@
     </message>
 </context>
 <context>
-    <name>Weighing</name>
+    <name>WeighRow</name>
     <message>
-        <source>{principle} against another value</source>
-        <translation>{principle} mot ett annat värde</translation>
+        <source>not weighed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the other value wins clearly</source>
-        <translation>det andra värdet vinner klart</translation>
+        <source>{what}: why?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the other value wins</source>
-        <translation>det andra värdet vinner</translation>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeighValues</name>
+    <message>
+        <source>Which other value wins? Write it, Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other value nearly always wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other value often wins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>they weigh the same</source>
-        <translation>de väger lika</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{principle} wins</source>
-        <translation>{principle} vinner</translation>
+        <source>the principle often wins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{principle} wins clearly</source>
-        <translation>{principle} vinner klart</translation>
+        <source>the principle nearly always wins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which value, and when?</source>
-        <translation>Vilket värde, och när?</translation>
+        <source>The note has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeighWays</name>
+    <message>
+        <source>Ways to act</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strongly against</source>
-        <translation>starkt emot</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>against</source>
-        <translation>emot</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neither</source>
-        <translation>varken eller</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for</source>
-        <translation>för</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strongly for</source>
-        <translation>starkt för</translation>
-    </message>
-    <message>
-        <source>Why? (if you like)</source>
-        <translation>Varför? (om ni vill)</translation>
-    </message>
-    <message>
-        <source>not weighed</source>
-        <translation>inte vägt</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3950,23 +4275,23 @@
     <name>_FollowUp</name>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>släppt</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4299,29 @@
     <message>
         <source>Remove: {what}</source>
         <translation>Ta bort: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Name of the workplace {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

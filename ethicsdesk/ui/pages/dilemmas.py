@@ -48,6 +48,8 @@ class DilemmasPage(Page):
         self._selection = Selection()
         self._candidates: tuple[Candidate, ...] = ()
         self._words: dict[str, frozenset[str]] = {}  # by the hash of a dilemma: folding takes its time
+        self._is_searched = False  # until then nothing is folded
+        self._looked: tuple[Dilemma, str] | None = None  # what the preview shows
         self._past: Mapping[str, Past] = {}
         self._names: Names = names_of(desk.library, desk.language)
         self._shape = Shape(is_compact=False, is_narrow=False, is_short=False)
@@ -85,17 +87,7 @@ class DilemmasPage(Page):
         library, language = self._desk.library, self._desk.language
         self._names = names_of(library, language)
         self._past = past(self._discussions.held(self._desk.workplace.now.id), AboutKind.DILEMMA)
-        dilemmas = library.dilemmas(language)
-        sectors = frozenset(sector for dilemma in dilemmas for sector in dilemma.sectors)
-        self._candidates = tuple(
-            candidate_of(
-                dilemma,
-                sectors=sectors,
-                is_discussed=dilemma.id in self._past,
-                words=self._words_of(dilemma),
-            )
-            for dilemma in dilemmas
-        )
+        self._read_candidates()
         self._show()
         self._look(self._list.chosen)
 
@@ -189,7 +181,23 @@ class DilemmasPage(Page):
         self._desk.changes.changed.connect(self._on_change)
         self._desk.workplace.switched.connect(self._soon)
 
+    def _read_candidates(self) -> None:
+        dilemmas = self._desk.library.dilemmas(self._desk.language)
+        sectors = frozenset(sector for dilemma in dilemmas for sector in dilemma.sectors)
+        self._candidates = tuple(
+            candidate_of(
+                dilemma,
+                sectors=sectors,
+                is_discussed=dilemma.id in self._past,
+                words=self._words_of(dilemma) if self._is_searched else frozenset(),
+            )
+            for dilemma in dilemmas
+        )
+
     def _choose(self, selection: Selection) -> None:
+        if selection.words and not self._is_searched:
+            self._is_searched = True
+            self._read_candidates()
         if selection != self._selection:
             self._selection = selection
             self._show()
@@ -296,7 +304,9 @@ class DilemmasPage(Page):
             history = self.tr("Not discussed yet")
         else:
             history = self.tr("Discussed {day}").format(day=say_day(known.last, self._desk.today()))
-        self._preview.tell(dilemma, self._names, history, is_new=known is None)
+        if self._looked != (dilemma, history):
+            self._looked = (dilemma, history)
+            self._preview.tell(dilemma, self._names, history, is_new=known is None)
 
     def _open(self, id: str) -> None:
         if id:

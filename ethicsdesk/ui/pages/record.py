@@ -160,7 +160,8 @@ class RecordPage(Page):
             self._read_anew()
 
     def _lay_out(self) -> None:
-        self._acts = flowing(self.saved_sign, self._change, self._remove, self._go_on)
+        self._acts = flowing(self._change, self._remove, self._go_on)
+        self.header.addWidget(self.saved_sign)
         self.header.addWidget(self._acts)
         self.top.addWidget(self._lead)
         self.top.addWidget(self._hint)

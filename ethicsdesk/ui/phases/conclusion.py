@@ -66,9 +66,7 @@ class ConclusionScreen(PhaseScreen):
     def __init__(self, sitting: Sitting, phase: Phase) -> None:
         super().__init__(sitting, phase)
         kinds = [kind for kind in (EntryKind.CONCLUSION, EntryKind.DISAGREEMENT) if kind in phase.records]
-        texts = [
-            ConclusionText(sitting, is_disagreement=kind is EntryKind.DISAGREEMENT) for kind in kinds
-        ]
+        texts = [ConclusionText(sitting, is_disagreement=kind is EntryKind.DISAGREEMENT) for kind in kinds]
         self._rows: list[Beside] = []
         self._lists: Beside | None = None
         is_first = bool(phase.records) and phase.records[0] is EntryKind.PROPOSAL

@@ -74,7 +74,9 @@ class EntryList(Part):
         return [
             entry
             for entry in self._sitting.entries(self._kind)
-            if entry.id != draft and self.belongs(entry) and (entry.id in self._before or not is_blank(entry.text))
+            if entry.id != draft
+            and self.belongs(entry)
+            and (entry.id in self._before or not is_blank(entry.text))
         ]
 
     def take_focus(self) -> None:

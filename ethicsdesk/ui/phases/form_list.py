@@ -139,7 +139,9 @@ class FormList(Part):
         self.name_things()
         card.form.take_focus()
 
-    def _insert(self, n: int, entry: Entry | None, *, proposed: str = "", is_offered: bool = False) -> FormRow:
+    def _insert(
+        self, n: int, entry: Entry | None, *, proposed: str = "", is_offered: bool = False
+    ) -> FormRow:
         form = EntryForm(self._sitting, self._phase, self._kind, self._keys, entry=entry)
         form.proposed = proposed
         card = FormRow(form, self._sitting, has_letter=self._has_letters, is_offered=is_offered)

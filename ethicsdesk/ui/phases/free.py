@@ -38,9 +38,7 @@ class Note(Part):
     def name_things(self) -> None:
         """Say what it is."""
         self._head.tell(self.tr("Notes"))
-        self._text.name(
-            self.tr("Notes"), hint=self.tr("What you want to keep. Write roles, not names.")
-        )
+        self._text.name(self.tr("Notes"), hint=self.tr("What you want to keep. Write roles, not names."))
 
     def refresh(self) -> None:
         """Show the page."""
@@ -86,7 +84,9 @@ class Touched(Part):
 
     def name_things(self) -> None:
         """Say what is asked."""
-        self._head.tell(self.tr("Which principles are at stake?"), self.tr("Press those that you talk about."))
+        self._head.tell(
+            self.tr("Which principles are at stake?"), self.tr("Press those that you talk about.")
+        )
 
     def refresh(self) -> None:
         """Show the principles, those that are chosen pressed."""

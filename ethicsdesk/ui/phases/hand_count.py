@@ -206,7 +206,9 @@ class HandCount(Part):
         before, after = self._held(BallotMoment.BEFORE), self._held(BallotMoment.AFTER)
         is_first = self._moment is BallotMoment.BEFORE
         if is_first and after is None and self._has_second() and self._phase.reveal is Reveal.WITH_AFTER:
-            self._tell(self.tr("The ballot has been held."), self.tr("The result is shown after the second one."))
+            self._tell(
+                self.tr("The ballot has been held."), self.tr("The result is shown after the second one.")
+            )
         elif not held.is_shown:
             few = self.tr("Fewer than three voted, so only the fact that a vote was held is kept.")
             self._tell(self.tr("The ballot has been held."), few)
@@ -271,5 +273,3 @@ class HandCount(Part):
         self._said.show()
         self._more.setText(more)
         self._more.setVisible(bool(more))
-
-

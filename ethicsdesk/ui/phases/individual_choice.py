@@ -98,7 +98,9 @@ class IndividualChoiceScreen(PhaseScreen):
 
     def _others(self) -> list[Entry]:
         now = self._form.entry.id if self._form.entry is not None else ""
-        return [entry for entry in self.sitting.entries(EntryKind.CHOICE, phase=self.phase.id) if entry.id != now]
+        return [
+            entry for entry in self.sitting.entries(EntryKind.CHOICE, phase=self.phase.id) if entry.id != now
+        ]
 
     def _show_saved(self) -> None:
         saved = self._others()

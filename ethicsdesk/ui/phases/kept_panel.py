@@ -37,9 +37,7 @@ class KeptPanel(Panel):
         """Say it in the language of now."""
         self._heading.setText(self.tr("Before you begin"))
         said = (
-            self.tr(
-                "Kept: what you write, counts and times. Not kept: who you are, sound, who said what."
-            ),
+            self.tr("Kept: what you write, counts and times. Not kept: who you are, sound, who said what."),
             self.tr(
                 "Everything stays on this computer. Anyone who can use this computer account can read it."
             ),

@@ -112,7 +112,11 @@ class Card(Pressable):
     def _heights(self, width: int) -> tuple[int, int, int]:
         wide = self._words(width)[1]
         heights = []
-        for text, role, gap in ((self.text(), "bodyStrong", 0), (self._second, "small", 2), (self._meta, "small", 4)):
+        for text, role, gap in (
+            (self.text(), "bodyStrong", 0),
+            (self._second, "small", 2),
+            (self._meta, "small", 4),
+        ):
             if not text:
                 heights.append(0)
                 continue

@@ -41,7 +41,11 @@ class CoverageDots(QWidget):
     def tell(self, lines: Sequence[DotsLine]) -> None:
         """Show the lines in their order."""
         empty(self._column)
-        widest = max((line.title for line in lines), key=self._theme.metrics("bodyStrong").horizontalAdvance, default="")
+        widest = max(
+            (line.title for line in lines),
+            key=self._theme.metrics("bodyStrong").horizontalAdvance,
+            default="",
+        )
         for line in lines:
             button = _Line(self._theme, line, widest)
             button.clicked.connect(lambda _=False, key=line.key: self.chosen.emit(key))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ethicsdesk.model.dilemma import Dilemma, PrincipleId
+from ethicsdesk.model.value_base import Guideline
 from ethicsdesk.ui.theme.theme import Theme
 from ethicsdesk.ui.widgets.chip import Chip
 from ethicsdesk.ui.widgets.fold import Fold
@@ -101,10 +102,7 @@ class DilemmaAside(QWidget):
             if guideline is not None:
                 fold = Fold(self._theme, wraps=True)
                 fold.tell(guideline.title)
-                view = GuidelineView(self._theme, is_small=True)
-                view.tell(guideline)
-                view.link_wanted.connect(self.link_wanted)
-                fold.column.addWidget(view)
+                fold.opened.connect(lambda _, into=fold, shown=guideline: self._unfold(into, shown))
                 self._guidelines.addWidget(fold)
         self._guidelines_box.setVisible(self._guidelines.count() > 0)
         self._twists.setVisible(bool(dilemma.twists))
@@ -114,6 +112,15 @@ class DilemmaAside(QWidget):
             self.tr("Each card changes one thing in the story. They come after the group's first stand.")
         )
         self._law.tell(dilemma.law)
+
+    def _unfold(self, fold: Fold, guideline: Guideline) -> None:
+        """Make the text of a guideline when it is first asked for: most never are."""
+        if not fold.column.count():
+            view = GuidelineView(self._theme, is_small=True)
+            view.tell(guideline)
+            view.link_wanted.connect(self.link_wanted)
+            fold.column.addWidget(view)
+            view.show()
 
     def _draw(self) -> None:
         self._twists_mark.setPixmap(self._theme.picture("layers", "amber"))

@@ -125,17 +125,21 @@ class DilemmaView(QWidget):
         care = self.tr("Touches on {subjects}. Think of who is in the room.")
         self._care_text.setText(care.format(subjects=subjects))
         self._story.setVisible(Part.STORY in parts)
-        self._story.tell(to_html(dilemma.situation))
+        if Part.STORY in parts:
+            self._story.tell(to_html(dilemma.situation))
         self._stakes_box.setVisible(bool(dilemma.stakes) and Part.STAKES in parts)
         self._stakes_title.setText(self.tr("What is at stake"))
-        self._stakes.tell(to_html("\n".join(f"- **{stake.who}:** {stake.what}" for stake in dilemma.stakes)))
+        if Part.STAKES in parts:
+            lines = (f"- **{stake.who}:** {stake.what}" for stake in dilemma.stakes)
+            self._stakes.tell(to_html("\n".join(lines)))
         self._show_options(dilemma, names)
         self._questions_box.setVisible(bool(dilemma.questions) and Part.QUESTIONS in parts)
         self._questions_title.setText(self.tr("To talk about"))
-        self._questions.tell(dilemma.questions)
+        self._questions.tell(dilemma.questions if Part.QUESTIONS in parts else ())
         self._note.setVisible(bool(dilemma.facilitator_note) and Part.NOTE in parts)
         self._note.tell(self.tr("For you who lead"), self.tr("Hide the note"))
-        self._note_text.tell(to_html(dilemma.facilitator_note))
+        if Part.NOTE in parts:
+            self._note_text.tell(to_html(dilemma.facilitator_note))
         self._note_foot.setText(self.tr("Not to be read aloud."))
 
     def _show_options(self, dilemma: Dilemma, names: Names) -> None:

@@ -286,5 +286,3 @@ class _What(NoteEditor):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
-
-

@@ -82,6 +82,14 @@ class OptionCard(Panel):
         fold = Fold(self._theme)
         about = self.tr("option {letter}").format(letter=option.letter)
         fold.tell(self.tr("Show the reasons"), self.tr("Hide the reasons"), about=about)
+        fold.column.addLayout(self._sides)
+        fold.opened.connect(lambda _: self._fill_sides(option))
+        return fold
+
+    def _fill_sides(self, option: Option) -> None:
+        """Make the reasons when they are first asked for: most never are."""
+        if self._sides.count():
+            return
         for title, icon, tone, lines in (
             (self.tr("For"), "circle-plus", "for", option.arguments_for),
             (self.tr("Against"), "circle-minus", "against", option.arguments_against),
@@ -98,8 +106,7 @@ class OptionCard(Panel):
             points.tell(lines)
             side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._sides.addWidget(side, 1)
-        fold.column.addLayout(self._sides)
-        return fold
+            side.show()
 
 
 class Letter(QWidget):

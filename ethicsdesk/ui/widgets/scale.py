@@ -67,7 +67,9 @@ class Scale(QSlider):
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest that still shows the words."""
-        widest = max((self._theme.metrics("smallStrong").horizontalAdvance(word) for word in self._all()), default=0)
+        widest = max(
+            (self._theme.metrics("smallStrong").horizontalAdvance(word) for word in self._all()), default=0
+        )
         return QSize(max(self._theme.px(200), widest + 8), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -113,7 +115,9 @@ class Scale(QSlider):
         left = self._x(self.value()) - wide / 2
         left = min(max(left, 0), max(0, self.width() - wide))
         painter.drawText(
-            QRectF(left, theme.px(30), wide, theme.line("smallStrong")), Qt.AlignmentFlag.AlignCenter, self.word
+            QRectF(left, theme.px(30), wide, theme.line("smallStrong")),
+            Qt.AlignmentFlag.AlignCenter,
+            self.word,
         )
 
     def _paint_step(self, painter: QPainter, step: int, y: int) -> None:

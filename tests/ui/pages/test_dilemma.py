@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -19,6 +20,7 @@ from ethicsdesk.store.discussions import Discussions
 from ethicsdesk.ui.desk import Desk
 from ethicsdesk.ui.pages.dilemma import DilemmaPage
 from ethicsdesk.ui.route import PageName, Route
+from ethicsdesk.ui.widgets.chip import Chip
 from tests.doors import control, controls
 from tests.ui.hands import focused, look
 
@@ -157,6 +159,7 @@ def test_where_it_is_narrow_the_way_in_stands_above_the_story(
     option = controls(page, QLabel, dilemmas[0].options[0].title)[0]
 
     inside = page.scroller.widget()
+    assert inside is not None
     assert start.mapTo(inside, start.rect().topLeft()).y() < option.mapTo(inside, option.rect().topLeft()).y()
     assert start.mapTo(page, start.rect().bottomLeft()).y() < page.height()
 
@@ -172,3 +175,18 @@ def test_the_other_language_shows_the_same_dilemma_in_it(
     assert swedish is not None
     assert page.title.text() == swedish.title
     assert controls(page, QLabel, swedish.options[0].title)
+
+
+def test_what_is_only_in_the_other_language_says_so(
+    desk: Desk, discussions: Discussions, on_screen: Callable[..., None], library: Library
+) -> None:
+    [pack] = library.packs
+    swedish = tuple(one for one in pack.dilemmas if one.language is Language.SWEDISH)
+    untranslated = replace(desk, library=Library((replace(pack, dilemmas=swedish),)))
+    page = DilemmaPage(untranslated, discussions)
+
+    page.go(Route(page=PageName.DILEMMA, id=swedish[0].id))
+    on_screen(page)
+
+    assert [chip for chip in page.findChildren(Chip) if chip.text() == "Only in Swedish"]
+    assert page.title.text() == swedish[0].title

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -63,6 +64,11 @@ def hold(discussion: Callable[..., Discussion]) -> Hold:
     return make
 
 
+def shown_list(page: DilemmasPage) -> DilemmaList:
+    [found] = page.findChildren(DilemmaList)
+    return found
+
+
 def shown(page: DilemmasPage) -> list[str]:
     """Return the titles in the list, as they stand there."""
     model = shown_list(page).model()
@@ -99,10 +105,6 @@ def test_what_matches_nothing_is_said_with_a_way_back(
 
     assert len(shown(page)) == len(dilemmas)
     assert focused() is control(page, QLineEdit, "Search in titles, stories and questions")
-
-
-def shown_list(page: DilemmasPage) -> DilemmaList:
-    return page.findChild(DilemmaList)
 
 
 def test_a_box_narrows_and_its_chip_takes_it_away_again(
@@ -239,3 +241,17 @@ def test_the_other_language_changes_everything_and_keeps_what_was_chosen(
     assert shown_list(page).chosen == swedish.id
     assert swedish.title in shown(page)
     assert controls(page, QLabel, swedish.title)
+
+
+def test_what_is_only_in_the_other_language_says_so(
+    desk: Desk, discussions: Discussions, on_screen: Callable[..., None], library: Library
+) -> None:
+    [pack] = library.packs
+    swedish = tuple(one for one in pack.dilemmas if one.language is Language.SWEDISH)
+    untranslated = replace(desk, library=Library((replace(pack, dilemmas=swedish),)))
+
+    page = DilemmasPage(untranslated, discussions)
+    on_screen(page)
+
+    name = str(shown_list(page).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert name.endswith("Only in Swedish")

@@ -80,12 +80,15 @@ def read(page: ValueBasePage) -> str:
     return "\n".join(labels + browsers)
 
 
+def contents(page: ValueBasePage) -> Contents:
+    [found] = page.findChildren(Contents)
+    return found
+
+
 def test_one_comes_first_to_the_introduction_and_sees_every_principle_in_its_order(
     page: ValueBasePage, library: Library, base: ValueBase
 ) -> None:
-    rows = [
-        row.text() for row in page.findChild(Contents).findChildren(QAbstractButton) if row.isVisibleTo(page)
-    ]
+    rows = [row.text() for row in contents(page).findChildren(QAbstractButton) if row.isVisibleTo(page)]
 
     assert page.title.text() == base.title
     assert base.introduction is not None
@@ -180,7 +183,7 @@ def test_a_group_opens_to_its_guidelines(qtbot: QtBot, page: ValueBasePage, base
 def test_arrows_in_the_contents_turn_the_pages_and_focus_stays_there(
     page: ValueBasePage, base: ValueBase
 ) -> None:
-    page.findChild(Contents).setFocus()
+    contents(page).setFocus()
 
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Down)
@@ -198,7 +201,7 @@ def test_where_it_is_narrow_the_contents_stand_behind_a_button(
 ) -> None:
     page = ValueBasePage(desk, discussions)
     on_screen(page, 700, 640)
-    assert not page.findChild(Contents).isVisible()
+    assert not contents(page).isVisible()
 
     qtbot.mouseClick(control(page, QPushButton, "Contents"), Qt.MouseButton.LeftButton)
     look()
@@ -207,7 +210,7 @@ def test_where_it_is_narrow_the_contents_stand_behind_a_button(
 
     assert page.title.text() == principle.title
     assert page.title.isVisible()
-    assert not page.findChild(Contents).isVisible()
+    assert not contents(page).isVisible()
 
 
 def test_the_other_language_shows_the_same_page_in_it(
