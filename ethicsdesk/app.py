@@ -195,7 +195,6 @@ class Session:
             lambda language: self.take_settings(replace(self.settings, language=language))
         )
         self.window.show_alone(page)
-        page.take_focus()
 
     def _on_named(self, name: str) -> None:
         from ethicsdesk.model.workplace import Workplace, WorkplaceId

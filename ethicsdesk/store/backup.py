@@ -22,6 +22,8 @@ def back_up(database: Database, folder: Path, *, reason: str) -> Path:
     what was copied does not hold; the copy is then taken away.
     """
     make_folder(folder)
+    for left in folder.glob("*.part*"):  # by a program that was killed while it copied
+        left.unlink()
     moment = datetime.now(UTC).strftime("%Y-%m-%dT%H%M%S.%fZ")
     path = folder / f"workplace-{moment}-{reason}.db"
     unfinished = path.with_suffix(".part")

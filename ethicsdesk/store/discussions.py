@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from ethicsdesk.model.change import Concept
 from ethicsdesk.model.discussion import About, Conclusion, Discussion, DiscussionId
-from ethicsdesk.model.entry import Entry, EntryKind
+from ethicsdesk.model.entry import Entry, EntryId, EntryKind
 from ethicsdesk.model.errors import NoSuchDiscussion, NoSuchEntry
 from ethicsdesk.model.held import Held, Touched
 from ethicsdesk.model.method import PhaseId
@@ -126,6 +126,18 @@ class Discussions:
             if earlier != conclusion:
                 versions.keep(database, discussion_id, earlier, session=session, now=now)
                 self.keep_conclusion(discussion_id, conclusion)
+
+    def remove_entry(self, id: EntryId) -> None:
+        """Take one entry away, so that it can be brought back. Raises `NoSuchEntry`."""
+        with self._store.changing(Concept.ENTRY) as database:
+            if not take_away(database, "entry", id):
+                raise NoSuchEntry(id)
+
+    def restore_entry(self, id: EntryId) -> None:
+        """Bring one entry back. Raises `NoSuchEntry`."""
+        with self._store.changing(Concept.ENTRY) as database:
+            if not bring_back(database, "entry", id):
+                raise NoSuchEntry(id)
 
     def versions(self, subject_id: str) -> tuple[Version, ...]:
         """Return the earlier versions of an entry, or of a discussion's conclusion, the latest first."""

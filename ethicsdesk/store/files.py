@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-
 DATABASE = "workplace.db"
 BACKUPS = "backups"
 ONLY_MINE = 0o600

@@ -90,6 +90,8 @@ def discussion(database: Database) -> None:
             WHERE deleted = 0 AND status <> 'planned'""",
         """CREATE INDEX discussion_unfinished ON discussion (workplace)
             WHERE deleted = 0 AND status IN ('running', 'paused')""",
+        """CREATE INDEX discussion_planned ON discussion (workplace)
+            WHERE deleted = 0 AND status = 'planned'""",
         """CREATE INDEX discussion_figures ON discussion (workplace, held, id, about_kind, about_id,
             principles, axis, minutes, participants, leans, method)
             WHERE deleted = 0 AND status = 'finished'""",

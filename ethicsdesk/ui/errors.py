@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 import sys
-import traceback
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 LOG = "ethicsdesk.log"
 LOG_MOST = 512 * 1024  # bytes; then it begins anew, with the one before beside it
@@ -25,6 +26,8 @@ class Unexpected(QObject):
 
     def keep_log(self, folder: Path) -> None:
         """Write the log in the data folder from now on; readable by this person only."""
+        import logging  # not before the first paint
+
         path = folder / LOG
         if path.exists() and path.stat().st_size > LOG_MOST:
             path.replace(path.with_suffix(".log.1"))
@@ -39,6 +42,9 @@ class Unexpected(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        import logging
+        import traceback
+
         # Neither the error's own text nor any source line: both may hold what a group wrote.
         places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
         logging.getLogger("ethicsdesk").error("%s at %s", kind.__name__, " < ".join(reversed(places[-12:])))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ethicsdesk.ui.route import PageName, Route
 from ethicsdesk.ui.theme.shape import Shape, shape_of
@@ -16,11 +15,14 @@ from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.layouts import column, row
 from ethicsdesk.ui.widgets.rail import Place, Rail
 
-if TYPE_CHECKING:  # a page and all that it is made of come after the first paint
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
+
+    # a page and all that it is made of come after the first paint
     from ethicsdesk.ui.widgets.page import Page
 
     Maker = Callable[[], Page]
-from ethicsdesk.ui.widgets.undo_key import UndoKey
 
 SMALLEST = QSize(1024, 640)
 FIRST = QSize(1280, 800)
@@ -62,6 +64,8 @@ class Window(QMainWindow):
         self._workplaces: Callable[[], tuple[tuple[str, str], ...]] = tuple
         self._pages: dict[PageName, Page] = {}
         self._page: Page | None = None
+        self._alone: Page | None = None
+        self._ring: QObject | None = None
         self._behind: list[Route] = []
         self._ahead: list[Route] = []
         self._now: Route | None = None
@@ -71,9 +75,7 @@ class Window(QMainWindow):
         self.rail = Rail(theme, PLACES, SETTINGS)
         self.menu_button = Button(theme, icon="menu")
         self._stack = QStackedWidget()
-        self._undo_key = UndoKey(self)
         self._lay_out()
-        self._set_keys()
         self.name_things()
         self.rail.opened.connect(lambda key: self.open(Route(page=PageName(key))))
         self.rail.workplaces_wanted.connect(self._offer_workplaces)
@@ -95,22 +97,26 @@ class Window(QMainWindow):
         from ethicsdesk.ui.widgets.focus_ring import FocusRing
 
         FocusRing(self.theme, self)
+        self._set_keys()
         self._makers = makers
         self._may_close = may_close
         self._workplaces = workplaces
         self.rail.setVisible(True)
         self._take_shape(is_forced=True)
         self.open(first)
+        self._drop_alone()
 
-    def show_alone(self, page: QWidget) -> None:
+    def show_alone(self, page: Page) -> None:
         """Show a page without a rail: the first run, or why nothing can be opened."""
-        from ethicsdesk.ui.widgets.focus_ring import FocusRing
-
-        FocusRing(self.theme, self)
+        self._follow_focus()
         self.rail.hide()
         self.menu_button.hide()
+        self._drop_alone()
+        self._alone = page
+        page.set_shape(self._shape or self._shape_now())
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        page.take_focus()
 
     @property
     def now(self) -> Route | None:
@@ -247,10 +253,24 @@ class Window(QMainWindow):
         self._bar.setVisible(shape.is_narrow and has_rail)
         self.menu_button.setVisible(shape.is_narrow and has_rail)
         self.rail.set_compact(is_compact=shape.is_compact or is_full)
-        for page in self._pages.values():
+        for page in (*self._pages.values(), *([self._alone] if self._alone is not None else [])):
             page.set_shape(shape)
 
+    def _follow_focus(self) -> None:
+        from ethicsdesk.ui.widgets.focus_ring import FocusRing  # not before the first paint
+
+        if self._ring is None:
+            self._ring = FocusRing(self.theme, self)
+
+    def _drop_alone(self) -> None:
+        if self._alone is not None:
+            self._stack.removeWidget(self._alone)
+            self._alone.deleteLater()
+            self._alone = None
+
     def _offer_workplaces(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         for id, name in self._workplaces():
             action = menu.addAction(name)
@@ -260,10 +280,12 @@ class Window(QMainWindow):
         menu.addSeparator()
         more = menu.addAction(self.tr("Add or change workplaces …"))
         more.triggered.connect(lambda: self.open(Route(page=PageName.SETTINGS)))
-        button = self.rail.workplace
-        menu.exec(button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.rail.workplace.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
 
     def _show_menu(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         for n, (name, text) in enumerate(self._names().items(), 1):
             key = f"Ctrl+{n}" if name != PageName.SETTINGS else "Ctrl+,"
@@ -274,9 +296,16 @@ class Window(QMainWindow):
         search.triggered.connect(lambda: self.open(Route(page=PageName.SEARCH)))
         keys = menu.addAction(self.tr("Keys") + "\tF1")
         keys.triggered.connect(lambda: self.open(Route(page=PageName.KEYS)))
-        menu.exec(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        under = self.menu_button if self.menu_button.isVisible() else None  # Alt+M works without the button too
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()) if under else self._stack.mapToGlobal(QPoint(16, 16)))
 
     def _set_keys(self) -> None:
+        from PySide6.QtGui import QKeySequence
+
+        from ethicsdesk.ui.widgets.undo_key import UndoKey
+
+        UndoKey(self)
         pages = (PageName.TODAY, PageName.DILEMMAS, PageName.VALUE_BASE, PageName.DISCUSSIONS, PageName.HISTORY)
         for n, name in enumerate(pages, 1):
             self._key(f"Ctrl+{n}", lambda name=name: self.open(Route(page=name)))
@@ -296,6 +325,8 @@ class Window(QMainWindow):
         self._key("Ctrl+Z", self._undo)
 
     def _key(self, key: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.activated.connect(act)
 

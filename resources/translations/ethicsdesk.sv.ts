@@ -24,11 +24,11 @@
     </message>
     <message>
         <source>{many_for} for · {many_against} against</source>
-        <translation type="unfinished"></translation>
+        <translation>{many_for} för · {many_against} emot</translation>
     </message>
     <message>
         <source>{many_for} for, {many_against} against</source>
-        <translation type="unfinished"></translation>
+        <translation>{many_for} för, {many_against} emot</translation>
     </message>
     <message>
         <source>For {letter}</source>
@@ -36,31 +36,31 @@
     </message>
     <message>
         <source>Reason {n} against</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl {n} emot</translation>
     </message>
     <message>
         <source>Ways to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar</translation>
     </message>
     <message>
         <source>Write a reason for {letter}, Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett skäl för {letter}, Enter sparar</translation>
     </message>
     <message>
         <source>Reason {n} for {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl {n} för {letter}</translation>
     </message>
     <message>
         <source>Write a reason against {letter}, Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett skäl emot {letter}, Enter sparar</translation>
     </message>
     <message>
         <source>Reason {n} against {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl {n} emot {letter}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>För</translation>
     </message>
     <message>
         <source>Against {letter}</source>
@@ -68,25 +68,25 @@
     </message>
     <message>
         <source>Reason {n} for</source>
-        <translation type="unfinished"></translation>
+        <translation>Skäl {n} för</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Emot</translation>
     </message>
     <message>
         <source>Write a reason for, Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett skäl för, Enter sparar</translation>
     </message>
     <message>
         <source>Write a reason against, Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett skäl emot, Enter sparar</translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skäl</numerusform>
+            <numerusform>%n skäl</numerusform>
         </translation>
     </message>
 </context>
@@ -94,7 +94,7 @@
     <name>BallotScreen</name>
     <message>
         <source>Only counts are kept. No one can see who voted for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara antalet sparas. Ingen kan se vem som röstade på vad.</translation>
     </message>
 </context>
 <context>
@@ -1276,19 +1276,19 @@
     <name>ConclusionText</name>
     <message>
         <source>Disagreement that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvarstående oenighet</translation>
     </message>
     <message>
         <source>What do you still see differently?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ser ni fortfarande olika på?</translation>
     </message>
     <message>
         <source>What you arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ni kom fram till</translation>
     </message>
     <message>
         <source>One sentence that everyone recognises</source>
-        <translation type="unfinished"></translation>
+        <translation>En mening som alla känner igen</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1777,41 @@
     </message>
 </context>
 <context>
+    <name>EntryBlock</name>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Vad som står på spel</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Vad det betyder för oss</translation>
+    </message>
+    <message>
+        <source>The value that weighs most</source>
+        <translation>Värdet som väger tyngst</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Vad det kostar</translation>
+    </message>
+    <message>
+        <source>Where the limit goes</source>
+        <translation>Var gränsen går</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Vad som behövs</translation>
+    </message>
+    <message>
+        <source>I would</source>
+        <translation>Jag skulle</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>The note has been removed.</source>
@@ -2077,7 +2112,7 @@
     <name>EvaluationScreen</name>
     <message>
         <source>Show with your hand. Only the counts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa med handen. Bara antalet sparas.</translation>
     </message>
 </context>
 <context>
@@ -2116,11 +2151,11 @@
     <name>FollowUpPart</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljningar</translation>
     </message>
     <message>
         <source>Better one thing with a date than five without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellre en sak med datum än fem utan.</translation>
     </message>
 </context>
 <context>
@@ -2203,86 +2238,86 @@
     <name>HandCount</name>
     <message>
         <source>The ballot is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstningen är klar</translation>
     </message>
     <message>
         <source>Vote again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rösta om</translation>
     </message>
     <message>
         <source>Hands for {letter}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Händer för {letter}: {way}</translation>
     </message>
     <message>
         <source>There are not two ways to choose between yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inte två vägar att välja mellan än.</translation>
     </message>
     <message>
         <source>{count} of {total} have voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av {total} har röstat.</translation>
     </message>
     <message numerus="yes">
         <source>%n hand(s) counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En hand räknad.</numerusform>
+            <numerusform>%n händer räknade.</numerusform>
         </translation>
     </message>
     <message>
         <source>No hand has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hand är räknad än.</translation>
     </message>
     <message>
         <source>The ballot has been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omröstningen är hållen.</translation>
     </message>
     <message>
         <source>The result is shown after the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultatet visas efter den andra omröstningen.</translation>
     </message>
     <message>
         <source>Fewer than three voted, so only the fact that a vote was held is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Färre än tre röstade. Därför sparas bara att omröstningen hölls.</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Röster</translation>
     </message>
     <message>
         <source>In one of the two ballots fewer than three voted, so they cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>I en av de två omröstningarna röstade färre än tre. Därför går de inte att jämföra.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Före</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>Not as many voted both times, so it cannot be said how many changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var inte lika många som röstade båda gångerna. Därför går det inte att säga hur många som bytte.</translation>
     </message>
     <message>
         <source>No option gained or lost. What held you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väg fick fler eller färre röster. Vad höll er kvar?</translation>
     </message>
     <message>
         <source>At least {count} of {total} changed. {letter} grew most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst {count} av {total} bytte väg. {letter} växte mest.</translation>
     </message>
     <message>
         <source>At least {count} of {total} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minst {count} av {total} bytte väg.</translation>
     </message>
     <message>
         <source>{moment} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} {count}</translation>
     </message>
     <message>
         <source>Way {letter}, {title}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg {letter}, {title}: {figures}</translation>
     </message>
 </context>
 <context>
@@ -2391,27 +2426,27 @@
     </message>
     <message>
         <source>Nobody&apos;s name is kept, nor the order in which you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varken namn eller ordningen ni skrev i sparas.</translation>
     </message>
     <message>
         <source>Saved. The form is empty for the next person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat. Rutan är tom för nästa person.</translation>
     </message>
     <message>
         <source>Hide the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj valen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove the choice: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort valet: {what}</translation>
     </message>
     <message>
         <source>The note has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen är borttagen.</translation>
     </message>
     <message>
         <source>This is what I would do</source>
@@ -2419,7 +2454,7 @@
     </message>
     <message>
         <source>because this matters</source>
-        <translation type="unfinished"></translation>
+        <translation>eftersom det här är viktigt</translation>
     </message>
     <message>
         <source>It costs</source>
@@ -2642,46 +2677,46 @@
     <name>MissingSide</name>
     <message>
         <source>No one has spoken for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har talat för det än.</translation>
     </message>
     <message>
         <source>No one has spoken against it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har talat emot det än.</translation>
     </message>
     <message>
         <source>No one has spoken for {letter} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har talat för {letter} än.</translation>
     </message>
     <message>
         <source>No one has spoken against {letter} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har talat emot {letter} än.</translation>
     </message>
     <message>
         <source>What would someone say who chose that way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad skulle den säga som valde den vägen?</translation>
     </message>
     <message>
         <source>What would someone say who chose another way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad skulle den säga som valde en annan väg?</translation>
     </message>
     <message>
         <source>Go to {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till {letter}</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv det</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>What you want to keep. Write roles, not names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ni vill ha kvar. Skriv roller i stället för namn.</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2817,7 @@
     <name>OptionsScreen</name>
     <message>
         <source>Way {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg {letter}</translation>
     </message>
     <message>
         <source>Add a way</source>
@@ -2794,11 +2829,11 @@
     </message>
     <message>
         <source>What is lost by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som går förlorat</translation>
     </message>
     <message>
         <source>Not only the trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bara besväret</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2882,18 @@
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{what}, {n}</source>
+        <translation>{what}, {n}</translation>
+    </message>
+    <message>
+        <source>work environment</source>
+        <translation>arbetsmiljö</translation>
+    </message>
+    <message>
+        <source>for another day</source>
+        <translation>till en annan gång</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3083,117 @@
     <message>
         <source>The afterthought has been removed.</source>
         <translation>Eftertanken är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>What you knew</source>
+        <translation>Det ni visste</translation>
+    </message>
+    <message>
+        <source>What you did not know</source>
+        <translation>Det ni inte visste</translation>
+    </message>
+    <message>
+        <source>The moral question</source>
+        <translation>Den moraliska frågan</translation>
+    </message>
+    <message>
+        <source>Ways that you added</source>
+        <translation>Vägar som ni lade till</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Vilka som berörs</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>How the principles weighed</source>
+        <translation>Hur principerna vägde</translation>
+    </message>
+    <message>
+        <source>What each would do, without names</source>
+        <translation>Vad var och en skulle göra, utan namn</translation>
+    </message>
+    <message>
+        <source>Where you met</source>
+        <translation>Där ni möttes</translation>
+    </message>
+    <message>
+        <source>Where you parted</source>
+        <translation>Där ni skildes åt</translation>
+    </message>
+    <message>
+        <source>Where you live up to it</source>
+        <translation>Där ni lever upp till det</translation>
+    </message>
+    <message>
+        <source>Where you fall short</source>
+        <translation>Där det brister</translation>
+    </message>
+    <message>
+        <source>Worth keeping</source>
+        <translation>Värt att spara</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Omröstning</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Slutsats</translation>
+    </message>
+    <message>
+        <source>Disagreement that stays</source>
+        <translation>Kvarstående oenighet</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Hur det var</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Parkerat</translation>
+    </message>
+    <message>
+        <source>Afterthoughts</source>
+        <translation>Eftertankar</translation>
+    </message>
+    <message>
+        <source>{principle} speaks strongly for: {other}</source>
+        <translation>{principle} talar starkt för: {other}</translation>
+    </message>
+    <message>
+        <source>{principle} speaks for: {other}</source>
+        <translation>{principle} talar för: {other}</translation>
+    </message>
+    <message>
+        <source>{principle} beside: {other}</source>
+        <translation>{principle} vid sidan av: {other}</translation>
+    </message>
+    <message>
+        <source>{principle} speaks against: {other}</source>
+        <translation>{principle} talar emot: {other}</translation>
+    </message>
+    <message>
+        <source>{principle} speaks strongly against: {other}</source>
+        <translation>{principle} talar starkt emot: {other}</translation>
     </message>
 </context>
 <context>
@@ -3390,11 +3548,11 @@
     <name>SideList</name>
     <message>
         <source>The client&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientens sida</translation>
     </message>
     <message>
         <source>The child&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Barnets sida</translation>
     </message>
 </context>
 <context>
@@ -3895,11 +4053,11 @@
     <name>Touched</name>
     <message>
         <source>Which principles are at stake?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka principer står på spel?</translation>
     </message>
     <message>
         <source>Press those that you talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på dem som ni pratar om.</translation>
     </message>
 </context>
 <context>
@@ -3921,19 +4079,19 @@
     <name>TwistScreen</name>
     <message>
         <source>This story has no what-if cards. Change one thing in it yourselves: what if …?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här berättelsen har inga tänk om-kort. Ändra en sak i den själva: tänk om …?</translation>
     </message>
     <message>
         <source>Card {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort {n}</translation>
     </message>
     <message>
         <source>Draw card {n} and read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Dra kort {n} och läs det högt</translation>
     </message>
     <message>
         <source>Put the card back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg tillbaka kortet</translation>
     </message>
     <message>
         <source>Vote on the changed story</source>
@@ -3941,7 +4099,7 @@
     </message>
     <message>
         <source>Hide the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj omröstningen</translation>
     </message>
 </context>
 <context>
@@ -4096,77 +4254,77 @@
     <name>WeighRow</name>
     <message>
         <source>not weighed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte vägt än</translation>
     </message>
     <message>
         <source>{what}: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: varför?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför?</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort: {what}</translation>
     </message>
 </context>
 <context>
     <name>WeighValues</name>
     <message>
         <source>Which other value wins? Write it, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket annat värde vinner? Skriv det, Enter lägger till</translation>
     </message>
     <message>
         <source>the other value nearly always wins</source>
-        <translation type="unfinished"></translation>
+        <translation>det andra värdet vinner nästan alltid</translation>
     </message>
     <message>
         <source>the other value often wins</source>
-        <translation type="unfinished"></translation>
+        <translation>det andra värdet vinner ofta</translation>
     </message>
     <message>
         <source>they weigh the same</source>
-        <translation type="unfinished"></translation>
+        <translation>de väger lika</translation>
     </message>
     <message>
         <source>the principle often wins</source>
-        <translation type="unfinished"></translation>
+        <translation>principen vinner ofta</translation>
     </message>
     <message>
         <source>the principle nearly always wins</source>
-        <translation type="unfinished"></translation>
+        <translation>principen vinner nästan alltid</translation>
     </message>
     <message>
         <source>The note has been removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen är borttagen.</translation>
     </message>
 </context>
 <context>
     <name>WeighWays</name>
     <message>
         <source>Ways to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Vägar</translation>
     </message>
     <message>
         <source>strongly against</source>
-        <translation type="unfinished"></translation>
+        <translation>starkt emot</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>emot</translation>
     </message>
     <message>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>varken eller</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>för</translation>
     </message>
     <message>
         <source>strongly for</source>
-        <translation type="unfinished"></translation>
+        <translation>starkt för</translation>
     </message>
 </context>
 <context>
@@ -4305,23 +4463,23 @@
     <name>_Row</name>
     <message>
         <source>Name of the workplace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på arbetsplatsen {name}</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen nu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {name}</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,17 @@ def test_a_backup_with_one_changed_letter_does_not_count(store: Store, tmp_path:
     assert not is_whole(backup)
 
 
+def test_what_a_killed_backup_left_is_gone_after_the_next(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    for name in ("workplace-old.part", "workplace-old.part-wal"):
+        (folder / name).write_text("half")
+
+    backup = back_up(store.reading, folder, reason="by-hand")
+
+    assert list(folder.iterdir()) == [backup]
+
+
 @pytest.mark.usefixtures("kept")
 def test_what_does_not_hold_is_not_kept_as_a_backup(store: Store, tmp_path: Path) -> None:
     with store.changing() as database:

@@ -31,7 +31,7 @@ from ethicsdesk.model.entry import (
     Side,
     StakeholderDetail,
 )
-from ethicsdesk.model.errors import NoSuchDiscussion
+from ethicsdesk.model.errors import NoSuchDiscussion, NoSuchEntry
 from ethicsdesk.model.method import BallotMoment, PhaseId, PhaseKind
 from ethicsdesk.model.workplace import Workplace
 from ethicsdesk.store.discussions import Discussions
@@ -231,7 +231,18 @@ def test_what_was_taken_away_is_not_shown_and_not_lost(
     assert discussions.count(workplace.id) == 1
 
 
+def test_one_note_can_be_taken_away_and_brought_back(discussions: Discussions, whole: Discussion) -> None:
+    gone = whole.entries[0].id
+    discussions.remove_entry(gone)
+    assert discussions.get(whole.id) == replace(whole, entries=whole.entries[1:])
+    discussions.restore_entry(gone)
+    assert discussions.get(whole.id) == whole
+
+
 def test_taking_away_what_is_not_there_is_told(discussions: Discussions) -> None:
+    for ask in (discussions.remove_entry, discussions.restore_entry):
+        with pytest.raises(NoSuchEntry):
+            ask(EntryId("none"))
     with pytest.raises(NoSuchDiscussion):
         discussions.remove(DiscussionId("none"))
     with pytest.raises(NoSuchDiscussion):

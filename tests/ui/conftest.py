@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -143,7 +144,6 @@ def opening(store: Store, discussions: Discussions, snapshots: Snapshots, workpl
 @pytest.fixture
 def on_screen(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., None]]:
     """Show a page or a widget, in the room that the window would give it; it goes away after the test."""
-
     windows: list[QWidget] = []  # nobody else holds them
 
     def show(widget: QWidget, width: int = 1068, height: int = 800) -> None:
@@ -159,3 +159,17 @@ def on_screen(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., None]]:
             window.activateWindow()
 
     yield show
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Hear what a screen reader is told to say; what is urgent has "!" before it."""
+    heard: list[str] = []
+
+    def hear(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            is_urgent = event.politeness() == QAccessible.AnnouncementPoliteness.Assertive
+            heard.append(f"!{event.message()}" if is_urgent else event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return heard

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.model.found import FoundKind
@@ -25,7 +28,7 @@ PAGES = {
 
 
 class SearchPage(Page):
-    """Searches as one types; Enter or a click opens what was found."""
+    """Searches as one types; ↓ leads to what was found, Enter or a click opens it, Escape leads back."""
 
     def __init__(self, desk: Desk, search: Search) -> None:
         super().__init__(desk.theme)
@@ -41,16 +44,18 @@ class SearchPage(Page):
         self.middle.addWidget(self._results, 1)
         self.name_things()
         self._field.searched.connect(self._on_words)
+        self._key(Qt.Key.Key_Down, self._field, self._to_results)
+        self._key(Qt.Key.Key_Escape, self._results, self.take_focus)
         self._finder.found.connect(self._on_found)
         self._finder.failed.connect(self.show_failure)
         self._results.opened.connect(self._on_hit)
         desk.workplace.switched.connect(self.refresh)
 
     def go(self, route: Route) -> None:
-        """Search for the words of the route, if it has any."""
+        """Search for the words of the route; without any, again for those that stand there."""
         if route.words:
             self._field.setText(route.words)
-            self._on_words(route.words)
+        self.refresh()
 
     def take_focus(self) -> None:
         """Put focus in the field, its words chosen so that new ones replace them."""
@@ -71,7 +76,18 @@ class SearchPage(Page):
         """Search again, in the language and workplace of now."""
         self._on_words(self._field.text().strip())
 
+    def _key(self, key: Qt.Key, where: QWidget, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), where)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(act)
+
+    def _to_results(self) -> None:
+        self._results.choose(self._results.chosen() or 0)
+        self._results.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _on_words(self, words: str) -> None:
+        if not words.strip():
+            self._on_found("", ())
         self._finder.find(words, self._desk.workplace.now.id, self._desk.language)
 
     def _on_found(self, words: str, hits: tuple[Hit, ...]) -> None:

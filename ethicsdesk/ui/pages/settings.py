@@ -166,7 +166,8 @@ class SettingsPage(Page):
             return
         if self._try(lambda: self._workplaces.remove(workplace.id)):
             sentence = self.tr("{name} and its history have been removed.").format(name=workplace.name)
-            self.undo_line.offer(sentence, lambda: self._workplaces.restore(workplace.id))
+            self.undo_line.offer(sentence, lambda: self._try(lambda: self._workplaces.restore(workplace.id)))
+            next(iter(self._rows.values())).name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         new = row(gap=10)
@@ -196,6 +197,7 @@ class SettingsPage(Page):
         self._keys.clicked.connect(lambda: self.wanted.emit(Route(page=PageName.KEYS)))
         self._desk.changes.changed.connect(self._on_change)
         self._desk.workplace.switched.connect(self.refresh)
+        self.theme.changed.connect(self._show_choices)  # the size of the text has keys, too
 
     def _show_choices(self) -> None:
         now = self._settings()

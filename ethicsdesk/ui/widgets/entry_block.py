@@ -17,7 +17,7 @@ from ethicsdesk.ui.widgets.points import Mark
 from ethicsdesk.ui.widgets.text import Text
 from ethicsdesk.ui.widgets.written import EarlierVersions, Setting, Written
 
-say = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Fields:
@@ -91,7 +91,7 @@ def _labelled(fields: Fields, kind: EntryKind, part: str) -> QWidget:
 
 def _cross(theme: Theme, name: str, act: Callable[[], object]) -> Button:
     cross = Button(theme, "quietmark", icon="x")
-    cross.name(say("EntryBlock", "Remove: {what}").format(what=name))
+    cross.name(translate("EntryBlock", "Remove: {what}").format(what=name))
     cross.clicked.connect(act)
     return cross
 
@@ -99,13 +99,13 @@ def _cross(theme: Theme, name: str, act: Callable[[], object]) -> Button:
 def part_label(kind: EntryKind, part: str) -> str:
     """Return the label of a field beside the text, in the language of now."""
     labels = {
-        "matters": say("EntryBlock", "What matters"),
-        "follows": say("EntryBlock", "What follows from it"),
-        "value": say("EntryBlock", "The value that weighs most"),
-        "cost": say("EntryBlock", "What it costs"),
-        "limit": say("EntryBlock", "Where the limit goes"),
-        "need": say("EntryBlock", "What is needed"),
+        "matters": translate("EntryBlock", "What matters"),
+        "follows": translate("EntryBlock", "What follows from it"),
+        "value": translate("EntryBlock", "The value that weighs most"),
+        "cost": translate("EntryBlock", "What it costs"),
+        "limit": translate("EntryBlock", "Where the limit goes"),
+        "need": translate("EntryBlock", "What is needed"),
     }
     if kind is EntryKind.CHOICE and part == "text":
-        return say("EntryBlock", "I would")
+        return translate("EntryBlock", "I would")
     return labels[part]

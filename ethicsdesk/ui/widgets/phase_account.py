@@ -20,7 +20,7 @@ from ethicsdesk.ui.widgets.record_words import heading_of, icon_of, weight_words
 from ethicsdesk.ui.widgets.text import Text
 from ethicsdesk.ui.widgets.written import Setting
 
-say = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 MINUTE = 60
 LOOSE = (EntryKind.NOTE, EntryKind.PARKED, EntryKind.AFTERTHOUGHT)
@@ -97,7 +97,7 @@ def _part(setting: Setting, kind: EntryKind, entries: list[Entry]) -> QWidget:
 
 
 def _name(kind: EntryKind, n: int) -> str:
-    return say("PhaseAccount", "{what}, {n}").format(what=heading_of(kind), n=n)
+    return translate("PhaseAccount", "{what}, {n}").format(what=heading_of(kind), n=n)
 
 
 def _block(setting: Setting, entry: Entry, name: str) -> QWidget:
@@ -118,7 +118,7 @@ def _asides(setting: Setting, entry: Entry) -> tuple[str, ...]:
     if isinstance(detail, ParkedDetail):
         is_work = detail.lane is Lane.WORK_ENVIRONMENT
         return (
-            say("PhaseAccount", "work environment") if is_work else say("PhaseAccount", "for another day"),
+            translate("PhaseAccount", "work environment") if is_work else translate("PhaseAccount", "for another day"),
         )
     if isinstance(detail, WeighingDetail):
         return (_weighing(setting, detail),)

@@ -164,9 +164,12 @@ class Rail(QFrame):
         self._sizes()
 
     def choose(self, key: str) -> None:
-        """Show that a place is open; an unknown key leaves it as it is."""
+        """Show that a place is open; on a page that is no place of the rail none is."""
+        self._group.setExclusive(False)
+        for name, button in self.buttons.items():
+            button.setChecked(name == key)
+        self._group.setExclusive(True)
         if key in self.buttons:
-            self.buttons[key].setChecked(True)
             for name, button in self.buttons.items():
                 is_stop = name in (key, self._settings)
                 button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
