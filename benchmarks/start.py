@@ -63,7 +63,7 @@ def display() -> Iterator[tuple[dict[str, str], Screen]]:
         number = 90 + os.getpid() % 400
         size = f"{SCREEN[0]}x{SCREEN[1]}x24"
         command = [_found("Xvfb"), f":{number}", "-screen", "0", size, "-fbdir", folder, "-nolisten", "tcp"]
-        server = subprocess.Popen(command, stderr=subprocess.DEVNULL)  # noqa: S603 - our own command
+        server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
         path = Path(folder) / "Xvfb_screen0"
         until(lambda: path.exists() and any(path.read_bytes()[:4]))  # the header is written last
         try:
@@ -84,11 +84,13 @@ def until(is_so: Callable[[], bool]) -> float:
     return time.monotonic()
 
 
-def start(command: list[str], environment: dict[str, str], screen: Screen, *, is_ours: bool) -> tuple[float, float, int]:
+def start(
+    command: list[str], environment: dict[str, str], screen: Screen, *, is_ours: bool
+) -> tuple[float, float, int]:
     """Return seconds to the first paint and until filled, and the idle memory in bytes (PSS)."""
     until(lambda: screen.pixel(*SOMEWHERE) == 0)
     began = time.monotonic()
-    process = subprocess.Popen(command, env=environment)  # noqa: S603 - our own command
+    process = subprocess.Popen(command, env=environment)
     try:
         painted = until(lambda: screen.pixel(*SOMEWHERE) != 0) - began
         filled = until(lambda: screen.pixel(*IN_THE_CARD) == CARD) - began if is_ours else painted
@@ -126,15 +128,31 @@ def main() -> None:
     mine = [statistics.median(ours[n] for ours, _ in pairs) for n in range(3)]
     ratios = [statistics.median(ours[n] / bare[n] for ours, bare in pairs) for n in range(3)]
     show(
-        Line("1", "first painted window", f"{limit[0] * 1000:.0f} ms", f"{mine[0] * 1000:.0f} ms", ratios[0], 1.3),
-        Line("1", "filled and usable", f"{limit[1] * 1000:.0f} ms", f"{mine[1] * 1000:.0f} ms", ratios[1], 2.0),
-        Line("3", "idle memory (PSS)", f"{limit[2] / 2**20:.0f} MB", f"{mine[2] / 2**20:.0f} MB", ratios[2], 1.9),
+        Line(
+            "1",
+            "first painted window",
+            f"{limit[0] * 1000:.0f} ms",
+            f"{mine[0] * 1000:.0f} ms",
+            ratios[0],
+            1.3,
+        ),
+        Line(
+            "1", "filled and usable", f"{limit[1] * 1000:.0f} ms", f"{mine[1] * 1000:.0f} ms", ratios[1], 2.0
+        ),
+        Line(
+            "3",
+            "idle memory (PSS)",
+            f"{limit[2] / 2**20:.0f} MB",
+            f"{mine[2] / 2**20:.0f} MB",
+            ratios[2],
+            1.9,
+        ),
     )
 
 
 def _make_data(folder: str) -> None:
     command = [sys.executable, "-m", "ethicsdesk", "demo-data", "--discussions", "22", "--seed", "1"]
-    subprocess.run([*command, "--data", folder], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own
+    subprocess.run([*command, "--data", folder], check=True, stdout=subprocess.DEVNULL)
 
 
 def _found(program: str) -> str:

@@ -65,7 +65,11 @@ def run(folder: Path, language: Language | None, *, is_demo: bool = False) -> in
 
 
 def open_session(
-    folder: Path, language: Language | None = None, *, clock: Callable[[], datetime] = now, is_demo: bool = False
+    folder: Path,
+    language: Language | None = None,
+    *,
+    clock: Callable[[], datetime] = now,
+    is_demo: bool = False,
 ) -> Session | None:
     """Show the window on a data folder; None where another program has it open: that one comes forward."""
     from ethicsdesk.store.lock import FolderLock
@@ -82,7 +86,13 @@ class Session:
     """One window on one data folder, from the first paint until it is closed."""
 
     def __init__(
-        self, folder: Path, language: Language | None, lock: FolderLock, clock: Callable[[], datetime], *, is_demo: bool
+        self,
+        folder: Path,
+        language: Language | None,
+        lock: FolderLock,
+        clock: Callable[[], datetime],
+        *,
+        is_demo: bool,
     ) -> None:
         from ethicsdesk.ui.errors import Unexpected
         from ethicsdesk.ui.language import Speech, system_language

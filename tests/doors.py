@@ -31,5 +31,4 @@ def names(within: QWidget, kind: type[Control]) -> list[str]:
 
 def name_of(widget: QWidget) -> str:
     """Return what a screen reader calls it."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)

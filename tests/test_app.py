@@ -39,7 +39,8 @@ session = open_session(Path(sys.argv[1]))
 while not session.is_ready:
     application.processEvents()
 print(eye.saw)
-print([name for name in eye.ours if name.startswith(("ethicsdesk.store.", "ethicsdesk.content.", "ethicsdesk.ui.pages."))])
+rooms = ("ethicsdesk.store.", "ethicsdesk.content.", "ethicsdesk.ui.pages.")
+print([name for name in eye.ours if name.startswith(rooms)])
 session.window.close()
 """
 ALLOWED = "['ethicsdesk.store.files', 'ethicsdesk.store.lock']"  # small, and without SQLite

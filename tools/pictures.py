@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,11 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 MOMENT = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)
 SIZES = ((1440, 900), (1024, 640))
-METHODS = {"dilemma-method": "november", "morning-dilemma": "november", "value-base-review": "principle.integrity"}
+METHODS = {
+    "dilemma-method": "november",
+    "morning-dilemma": "november",
+    "value-base-review": "principle.integrity",
+}
 DOCS = (  # what README and docs show: name of the picture, language, look
     ("today", Language.SWEDISH, person.Theme.LIGHT),
     ("today", Language.ENGLISH, person.Theme.DARK),
@@ -84,11 +89,13 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as data:
             many += _welcome(application, folder, language, is_docs=chosen.docs)
             session = _open(application, Path(data), language, is_demo=True)
-            many += _take_docs(application, session, folder, language) if chosen.docs else _take_all(
-                application, session, folder, language
+            many += (
+                _take_docs(application, session, folder, language)
+                if chosen.docs
+                else _take_all(application, session, folder, language)
             )
             session.window.close()
-    print(f"{many} pictures in {folder}")  # noqa: T201 - a script says what it did
+    print(f"{many} pictures in {folder}")
 
 
 def scenes(session: Session) -> Iterator[Scene]:
@@ -112,9 +119,13 @@ def scenes(session: Session) -> Iterator[Scene]:
         "keys": Route(page=PageName.KEYS),
     }
     for name, route in routes.items():
-        yield Scene(name, lambda session, route=route: session.window.open(route))
+        yield Scene(name, partial(_open_page, route))
     for method, about in METHODS.items():
         yield from _phases(session, method, about)
+
+
+def _open_page(route: Route, session: Session) -> None:
+    session.window.open(route)
 
 
 def _phases(session: Session, method: str, about: str) -> Iterator[Scene]:
@@ -124,6 +135,7 @@ def _phases(session: Session, method: str, about: str) -> Iterator[Scene]:
     running = session.window.page(PageName.RUNNING)
     sitting = running.sitting  # type: ignore[attr-defined]
     for n, phase in enumerate(sitting.discussion.phases):
+
         def go(session: Session, n: int = n) -> None:
             session.window.open(Route(page=PageName.RUNNING, id=sitting.discussion.id))
             sitting.enter(n)
@@ -149,7 +161,9 @@ def _take_all(application: QApplication, session: Session, folder: Path, languag
         scene.go(session)
         for theme in (person.Theme.LIGHT, person.Theme.DARK):
             for size in SIZES:
-                many += _take(application, session, folder / _name(scene, language, theme, size, 100), theme, size)
+                many += _take(
+                    application, session, folder / _name(scene, language, theme, size, 100), theme, size
+                )
         size = SIZES[0]
         name = _name(scene, language, person.Theme.LIGHT, size, 200)
         many += _take(application, session, folder / name, person.Theme.LIGHT, size, scale=200)
@@ -199,9 +213,7 @@ def _take(
     return 1
 
 
-def _name(
-    scene: Scene, language: Language, theme: person.Theme, size: tuple[int, int], scale: int
-) -> str:
+def _name(scene: Scene, language: Language, theme: person.Theme, size: tuple[int, int], scale: int) -> str:
     return f"{scene.name}-{language}-{theme}-{size[0]}x{size[1]}-{scale}.png"
 
 
@@ -209,7 +221,9 @@ def _make_small(path: Path) -> None:
     from PIL import Image
 
     with Image.open(path) as picture:
-        few = picture.convert("RGB").quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+        few = picture.convert("RGB").quantize(
+            COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE
+        )
     few.save(path, optimize=True)
 
 

@@ -12,9 +12,8 @@ from pathlib import Path
 from xml.parsers import expat
 
 from ethicsdesk.content import text_wordings as wordings
-from ethicsdesk.content import wordings as file_wordings
 from ethicsdesk.content.findings import Report, Spot
-from ethicsdesk.content.source import KIB
+from ethicsdesk.content.source import KIB, read_bytes
 
 LARGEST_PICTURE = 2 * KIB * KIB
 
@@ -32,14 +31,8 @@ _LOADS = re.compile(r"@import|url\s*\(\s*[\"']?\s*(?!#)[^\s\"')]|expression\s*\(
 
 def check_picture(path: Path, report: Report) -> None:
     """Check one picture."""
-    try:
-        size = path.stat().st_size
-        if size > LARGEST_PICTURE:
-            report.add(wordings.PICTURE_LARGE, size=-(-size // KIB), most=LARGEST_PICTURE // KIB)
-            return
-        raw = path.read_bytes()
-    except OSError:
-        report.add(file_wordings.NOT_READABLE)
+    raw = read_bytes(path, LARGEST_PICTURE, wordings.PICTURE_LARGE, report)
+    if raw is None:
         return
     if path.suffix == ".svg":
         check_svg(raw, report)

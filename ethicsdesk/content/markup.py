@@ -19,7 +19,7 @@ from ethicsdesk.content.render import LINK, PICTURE
 MOST_COLUMNS = 8
 
 _QUOTE = re.compile(r"[ ]{0,3}(?:>[ ]?)*")
-_TAG = re.compile(r"</?([A-Za-z][^\s<>/]*)|<[!?]")
+_TAG = re.compile(r"</?([A-Za-z][^\s<>/]*)|<[^\s0-9=]")  # "3 < 5" is no tag
 _TARGET = re.compile(r"(!?)\[((?:[^\[\]\\]|\\.)*)\]\(([^()]*)\)")
 _APART = re.compile(r"\]\s?\[|^\s*\[[^\]]*\]:|\[\^")
 _HEADING = re.compile(r"\s*(#+)(.?)")

@@ -7,11 +7,12 @@ YAML, Markdown and people count the same lines.
 from __future__ import annotations
 
 import re
+import stat
 import unicodedata
 from pathlib import Path
 
 from ethicsdesk.content import wordings
-from ethicsdesk.content.findings import Report, Spot
+from ethicsdesk.content.findings import Report, Spot, Wording
 
 KIB = 1024
 LARGEST_FILE = 256 * KIB
@@ -22,16 +23,23 @@ _HIDDEN = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\
 
 def read_source(path: Path, report: Report) -> str | None:
     """Return the text of the file, or None with a finding where it has none that can be used."""
+    raw = read_bytes(path, LARGEST_FILE, wordings.FILE_TOO_LARGE, report)
+    return None if raw is None else decode(raw, report)
+
+
+def read_bytes(path: Path, most: int, too_large: Wording, report: Report) -> bytes | None:
+    """Return what is in the file, or None with a finding where that is more than `most` bytes or nothing."""
     try:
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
-            report.add(wordings.FILE_TOO_LARGE, size=-(-size // KIB), most=LARGEST_FILE // KIB)
-            return None
-        raw = path.read_bytes()
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):  # a pipe would be waited for
+            report.add(wordings.NOT_READABLE)
+        elif about.st_size > most:
+            report.add(too_large, size=-(-about.st_size // KIB), most=most // KIB)
+        else:
+            return path.read_bytes()
     except OSError:
         report.add(wordings.NOT_READABLE)
-        return None
-    return decode(raw, report)
+    return None
 
 
 def decode(raw: bytes, report: Report) -> str | None:

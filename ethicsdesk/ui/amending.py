@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ethicsdesk.discussion import runner
 from ethicsdesk.model.discussion import Conclusion, Discussion, DiscussionId
-from ethicsdesk.model.entry import Entry, EntryId, EntryKind
+from ethicsdesk.model.entry import Entry, EntryId, EntryKind, detail_fields, detail_of
 from ethicsdesk.model.errors import EthicsDeskError
 from ethicsdesk.model.follow_up import FollowUp
 from ethicsdesk.model.version import Version
@@ -38,7 +38,7 @@ def with_part(entry: Entry, name: str, text: str) -> Entry:
     """Return the entry with another text in one of its fields."""
     if name == "text":
         return replace(entry, text=text)
-    return replace(entry, detail=replace(entry.detail, **{name: text}))
+    return replace(entry, detail=detail_of(entry.kind, detail_fields(entry.detail) | {name: text}))
 
 
 class Amending(QObject):

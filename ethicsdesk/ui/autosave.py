@@ -47,9 +47,7 @@ class Autosave(QObject):
         self._pool.setMaxThreadCount(1)  # saves keep their order: the last text wins
         self._ended.connect(self._on_ended)
 
-    def edited(
-        self, field: str, text: str, save: Callable[[str], object], *, is_quiet: bool = False
-    ) -> None:
+    def edited(self, field: str, text: str, save: Callable[[str], object], *, is_quiet: bool = False) -> None:
         """Take the field's newest text; `save(text)` will be called in the saving thread.
 
         What nobody typed, such as the seconds of a phase, is saved quietly: no sign says so.

@@ -36,9 +36,7 @@ class Unexpected(QObject):
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         logging.getLogger("ethicsdesk").addHandler(handler)
 
-    def _hear(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _hear(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
@@ -46,6 +44,9 @@ class Unexpected(QObject):
         import traceback
 
         # Neither the error's own text nor any source line: both may hold what a group wrote.
-        places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
+        places = [
+            f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(trace)
+        ]
         logging.getLogger("ethicsdesk").error("%s at %s", kind.__name__, " < ".join(reversed(places[-12:])))
         self.happened.emit()

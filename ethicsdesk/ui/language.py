@@ -50,14 +50,18 @@ class Speech(QObject):
     @property
     def locale(self) -> QLocale:
         """The locale of the language of now."""
-        return QLocale(QLocale.Language.Swedish if self.language is Language.SWEDISH else QLocale.Language.English)
+        return QLocale(
+            QLocale.Language.Swedish if self.language is Language.SWEDISH else QLocale.Language.English
+        )
 
     def _install(self) -> None:
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         QLocale.setDefault(self.locale)
         ours = shipped("resources") / "translations" / f"ethicsdesk.{self.language}.qm"
-        qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{self.language}.qm"
+        qts = (
+            Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{self.language}.qm"
+        )
         self._translators = [made for path in (qts, ours) if (made := self._load(path)) is not None]
 
     def _load(self, path: Path) -> QTranslator | None:

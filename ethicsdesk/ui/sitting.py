@@ -22,7 +22,7 @@ from ethicsdesk.model.discussion import About, Conclusion, Discussion, Discussio
 from ethicsdesk.model.entry import Detail, Entry, EntryId, EntryKind, Plain
 from ethicsdesk.model.errors import EthicsDeskError
 from ethicsdesk.model.follow_up import FollowUp, FollowUpId
-from ethicsdesk.model.method import BallotMoment, Method, Phase, PhaseKind
+from ethicsdesk.model.method import BallotMoment, Method, Phase, PhaseId, PhaseKind
 from ethicsdesk.model.value_base import Principle
 from ethicsdesk.store.discussions import Discussions
 from ethicsdesk.store.follow_ups import FollowUps
@@ -100,7 +100,9 @@ class Sitting(QObject):
 
     def principles(self) -> tuple[Principle, ...]:
         """Return the principles it touches, in the discussion's language."""
-        found = (self.desk.library.principle(id, self.discussion.language) for id in self.discussion.principles)
+        found = (
+            self.desk.library.principle(id, self.discussion.language) for id in self.discussion.principles
+        )
         return tuple(principle for principle in found if principle is not None)
 
     def entries(self, *kinds: EntryKind, phase: str | None = None) -> tuple[Entry, ...]:
@@ -119,7 +121,9 @@ class Sitting(QObject):
             written=self.desk.clock(),
         )
 
-    def add(self, kind: EntryKind, text: str, *, phase: str = "", detail: Detail | None = None) -> Entry | None:
+    def add(
+        self, kind: EntryKind, text: str, *, phase: str = "", detail: Detail | None = None
+    ) -> Entry | None:
         """Keep a new entry, last in its phase. None where it could not be saved: it was told."""
         entry = self.new(kind, text, phase=phase, detail=detail)
         return entry if self._keep(runner.put(self.discussion, entry)) else None
@@ -369,19 +373,19 @@ class Sitting(QObject):
     def _restore_follow_up(self, id: FollowUpId) -> None:
         self._try(lambda: self._follow_ups.restore(id))
 
-    def _save_entry(self, discussion: str, entry: Entry, _text: str) -> None:
+    def _save_entry(self, discussion: DiscussionId, entry: Entry, _text: str) -> None:
         self._discussions.keep_entry(discussion, entry)
 
     def _save_follow_up(self, follow_up: FollowUp, _text: str) -> None:
         self._follow_ups.keep(follow_up)
 
-    def _save_conclusion(self, discussion: str, conclusion: Conclusion, _text: str) -> None:
+    def _save_conclusion(self, discussion: DiscussionId, conclusion: Conclusion, _text: str) -> None:
         self._discussions.keep_conclusion(discussion, conclusion)
 
     def _save_about(self, discussion: DiscussionId, about: About, _text: str) -> None:
         self._discussions.keep_about(discussion, about)
 
-    def _save_seconds(self, discussion: str, phase: str, seconds: int, _text: str) -> None:
+    def _save_seconds(self, discussion: DiscussionId, phase: PhaseId, seconds: int, _text: str) -> None:
         self._discussions.keep_seconds(discussion, phase, seconds)
 
 

@@ -43,9 +43,8 @@ def put_back(window: QMainWindow, place: str) -> None:
     """
     if place and window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode("ascii", "ignore")))):
         return
-    screen = QGuiApplication.primaryScreen()
-    room = screen.availableGeometry() if screen is not None else None
-    if room is not None and (room.width() < window.width() or room.height() < window.height()):
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    if room.width() < window.width() or room.height() < window.height():
         window.showMaximized()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
@@ -14,7 +15,6 @@ from ethicsdesk.ui.theme.theme import Theme
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.layouts import column, row
 from ethicsdesk.ui.widgets.rail import Place, Rail
-
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
@@ -94,9 +94,7 @@ class Window(QMainWindow):
         workplaces: Callable[[], tuple[tuple[str, str], ...]],
     ) -> None:
         """Take what makes the pages, and what is asked before the window closes; open the first page."""
-        from ethicsdesk.ui.widgets.focus_ring import FocusRing
-
-        FocusRing(self.theme, self)
+        self._follow_focus()
         self._set_keys()
         self._makers = makers
         self._may_close = may_close
@@ -297,8 +295,12 @@ class Window(QMainWindow):
         keys = menu.addAction(self.tr("Keys") + "\tF1")
         keys.triggered.connect(lambda: self.open(Route(page=PageName.KEYS)))
         menu.aboutToHide.connect(menu.deleteLater)
-        under = self.menu_button if self.menu_button.isVisible() else None  # Alt+M works without the button too
-        menu.popup(under.mapToGlobal(under.rect().bottomLeft()) if under else self._stack.mapToGlobal(QPoint(16, 16)))
+        under = (
+            self.menu_button if self.menu_button.isVisible() else None
+        )  # Alt+M works without the button too
+        menu.popup(
+            under.mapToGlobal(under.rect().bottomLeft()) if under else self._stack.mapToGlobal(QPoint(16, 16))
+        )
 
     def _set_keys(self) -> None:
         from PySide6.QtGui import QKeySequence
@@ -306,9 +308,15 @@ class Window(QMainWindow):
         from ethicsdesk.ui.widgets.undo_key import UndoKey
 
         UndoKey(self)
-        pages = (PageName.TODAY, PageName.DILEMMAS, PageName.VALUE_BASE, PageName.DISCUSSIONS, PageName.HISTORY)
+        pages = (
+            PageName.TODAY,
+            PageName.DILEMMAS,
+            PageName.VALUE_BASE,
+            PageName.DISCUSSIONS,
+            PageName.HISTORY,
+        )
         for n, name in enumerate(pages, 1):
-            self._key(f"Ctrl+{n}", lambda name=name: self.open(Route(page=name)))
+            self._key(f"Ctrl+{n}", partial(self.open, Route(page=name)))
         self._key("Ctrl+,", lambda: self.open(Route(page=PageName.SETTINGS)))
         self._key("Ctrl+K", lambda: self.open(Route(page=PageName.SEARCH)))
         self._key("Ctrl+N", lambda: self.open(Route(page=PageName.DISCUSSIONS)))
@@ -335,7 +343,6 @@ class Window(QMainWindow):
             self._page.undo()
 
     def _next_region(self, step: int) -> None:
-        page = self._stack.currentWidget()
         regions: list[QWidget] = [self.menu_button]
         if self._now is not None:
             lit = HOME.get(self._now.page, self._now.page)
@@ -344,10 +351,8 @@ class Window(QMainWindow):
         regions = [region for region in regions if region.isVisible()]
         if not regions:
             return
-        focus = self.focusWidget()
-        now = next(
-            (n for n, region in enumerate(regions) if region is focus or (focus and region.isAncestorOf(focus))), -1
-        )
+        focus: QWidget | None = self.focusWidget()  # None where nothing has it, whatever the stubs say
+        now = next((n for n, region in enumerate(regions) if _holds(region, focus)), -1)
         regions[(now + step) % len(regions)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
@@ -366,3 +371,7 @@ class Window(QMainWindow):
         whole.addLayout(right, 1)
         self._stack.addWidget(QWidget())
         self.setCentralWidget(middle)
+
+
+def _holds(region: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and (region is focus or region.isAncestorOf(focus))

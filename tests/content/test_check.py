@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from ethicsdesk.content.check import check
-from ethicsdesk.content.findings import Finding, Severity
+from ethicsdesk.content.findings import Report, Severity, Spot
 from ethicsdesk.content.read_pack import read_pack
+from ethicsdesk.content.wordings import FIELD_UNKNOWN
 from ethicsdesk.places import shipped
 from tests.content.good_pack import (
     ABOUT,
@@ -57,8 +59,7 @@ def codes(*paths: Path) -> list[str]:
 
 
 def test_what_comes_with_the_app_is_clean() -> None:
-    today = max(TODAY, date(2026, 6, 1))
-    assert check([shipped("resources"), shipped("dilemmas")], today=today) == ()
+    assert check([shipped("resources"), shipped("dilemmas")], today=TODAY) == ()
 
 
 def test_findings_come_by_file_line_and_column_and_the_same_every_time(
@@ -119,6 +120,15 @@ def test_a_bom_and_the_line_ends_of_windows_are_accepted(pack: Path) -> None:
         text = (pack / name).read_text(encoding="utf-8")
         (pack / name).write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
     assert lines(pack) == []
+
+
+def test_a_pipe_is_not_waited_for(pack: Path) -> None:
+    (pack / DILEMMA).unlink()
+    os.mkfifo(pack / DILEMMA)
+    assert lines(pack) == [
+        f"{(pack / DILEMMA).as_posix()}: the file cannot be opened. "
+        "See that it is there and that you may read it."
+    ]
 
 
 def test_a_file_that_is_too_large_is_not_opened(pack: Path) -> None:
@@ -265,12 +275,7 @@ def test_an_option_that_was_taken_away_leaves_a_gap(
 
 
 def test_a_line_never_breaks_whatever_the_file_holds() -> None:
-    def said(finding: Finding) -> str:
-        return finding.line_text(lambda _, source: source)
-
-    from ethicsdesk.content.findings import Report, Spot
-    from ethicsdesk.content.wordings import FIELD_UNKNOWN
-
     report = Report("a.md")
     report.add(FIELD_UNKNOWN, Spot(3, 1), field="one\ntwo\x1b[31m {three}")
-    assert said(report.found[0]) == 'a.md:3:1: the field "one two [31m {three}" is unknown. Take it away.'
+    line = report.found[0].line_text(lambda _, source: source)
+    assert line == 'a.md:3:1: the field "one two [31m {three}" is unknown. Take it away.'

@@ -49,7 +49,7 @@ def main() -> None:
     page = go_there(application, session)
     if "lie" in sys.argv[3:]:
         session.desk.autosave.waiting.connect(page.saved_sign._on_saved)  # type: ignore[union-attr]
-        session.desk.autosave._unsaved = Forgetful()  # type: ignore[union-attr,assignment]
+        session.desk.autosave._unsaved = Forgetful()  # type: ignore[union-attr]
     field = page.focusWidget()
     assert isinstance(field, QLineEdit)
     type_on(application, page, field, journal, mark=f"{os.getpid()}")
@@ -99,7 +99,7 @@ def type_on(
         for letter in line:
             lines[-1] += letter
             journal.say("sent", lines[-1:])
-            QTest.keyClick(field, letter, delay=PACE_MS)
+            QTest.keyClicks(field, letter, delay=PACE_MS)
             application.processEvents()
             if page.saved_sign.text.startswith("Saved at"):
                 journal.say("shown", lines[-3:])

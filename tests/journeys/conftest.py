@@ -27,9 +27,11 @@ class Clock:
         self.now = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)
 
     def __call__(self) -> datetime:
+        """Return the time."""
         return self.now
 
     def pass_(self, **span: float) -> None:
+        """Let time pass."""
         self.now += timedelta(**span)
 
 
@@ -43,6 +45,7 @@ class Person:
 
     @property
     def focus(self) -> QWidget:
+        """Return what has focus: something, visible, and not the window."""
         focus = QApplication.focusWidget()
         assert focus is not None
         assert focus is not self.window, "focus was lost to the window"
@@ -50,6 +53,7 @@ class Person:
         return focus
 
     def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        """Press a key, with others held."""
         held = Qt.KeyboardModifier.NoModifier
         for modifier in modifiers:
             held |= modifier
@@ -57,9 +61,11 @@ class Person:
         self.settle()
 
     def control(self, key: Qt.Key) -> None:
+        """Press a key with Ctrl held."""
         self.press(key, Qt.KeyboardModifier.ControlModifier)
 
     def write(self, text: str) -> None:
+        """Write where focus is."""
         assert isinstance(self.focus, QLineEdit | QPlainTextEdit), name_of(self.focus)
         for letter in text:  # QTest.keyClicks aborts at å, ä and ö
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -78,6 +84,7 @@ class Person:
         raise AssertionError(f"no {name!r} among {met}")
 
     def settle(self) -> None:
+        """Let the window do what follows."""
         for _ in range(3):
             QCoreApplication.processEvents()
 
@@ -91,6 +98,7 @@ class Person:
         )
 
     def close(self) -> None:
+        """Close the window."""
         self.window.close()
         self.settle()
 
@@ -131,5 +139,3 @@ def open_app(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Open]
         person.close()
         person.window.deleteLater()
     qapp.processEvents()
-
-

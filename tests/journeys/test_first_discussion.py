@@ -16,6 +16,11 @@ from tests.journeys.conftest import Open, Person
 CHOSEN = {"dilemma-method": 1, "morning-dilemma": 0}  # presses of the down arrow among the methods
 
 
+def where(person: Person) -> PageName:
+    assert person.window.now is not None
+    return person.window.now.page
+
+
 def say(context: str, source: str) -> str:
     return QCoreApplication.translate(context, source)
 
@@ -96,7 +101,7 @@ def lead_through(person: Person) -> list[str]:
     return written
 
 
-def act(person: Person, kind: PhaseKind, n: int) -> list[str]:
+def act(person: Person, kind: PhaseKind, n: int) -> list[str]:  # noqa: PLR0911 - one a kind of phase
     """Do in one phase what a group does there."""
     focus = person.focus
     text = f"Vi skrev det här i moment {n}"
@@ -151,8 +156,7 @@ def check_history(person: Person, written: list[str]) -> None:
     workplace = person.session.parts.workplaces.all()[0]
     assert len(person.session.parts.discussions.page(workplace.id)) == 1
     person.control(Qt.Key.Key_5)
-    assert person.window.now is not None
-    assert person.window.now.page is PageName.HISTORY
+    assert where(person) is PageName.HISTORY
 
     hits = person.session.parts.search.find(
         written[0], workplace=workplace.id, language=person.session.speech.language, limit=10
@@ -163,5 +167,5 @@ def check_history(person: Person, written: list[str]) -> None:
     person.control(Qt.Key.Key_4)
     person.tab_to(f"{line.title}.")
     person.press(Qt.Key.Key_Return)
-    assert person.window.now.page is PageName.RECORD
+    assert where(person) is PageName.RECORD
     assert all(person.sees(text) for text in written)

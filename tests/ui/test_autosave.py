@@ -40,7 +40,9 @@ def test_words_are_saved_after_a_rest_and_in_the_end_without_one(
     assert kept == ["They agreed"]
 
 
-def test_leaving_the_field_saves_at_once_and_quick_edits_are_one_save(qtbot: QtBot, autosave: Autosave) -> None:
+def test_leaving_the_field_saves_at_once_and_quick_edits_are_one_save(
+    qtbot: QtBot, autosave: Autosave
+) -> None:
     kept: list[str] = []
     for text in ("They", "They agreed"):
         autosave.edited(FIELD, text, kept.append)

@@ -101,7 +101,8 @@ class ClosingPage(Page):
         )
         self._disagreement_label.setText(self.tr("Disagreement that stays"))
         self._disagreement.name(
-            self._disagreement_label.text(), hint=self.tr("Disagreement is a result, and is written with the same care")
+            self._disagreement_label.text(),
+            hint=self.tr("Disagreement is a result, and is written with the same care"),
         )
         self._lean_label.setText(self.tr("Which way did you lean?"))
         self._tags_label.setText(self.tr("What was it about?"))
@@ -172,7 +173,9 @@ class ClosingPage(Page):
         axes = [(axis.value, library.axis_title(axis, language)) for axis in Axis]
         principles = [(principle.id, principle.title) for principle in library.principles(language)]
         discussion = self.sitting.discussion
-        self._tags.tell(axes, principles, discussion.axis.value if discussion.axis else "", discussion.principles)
+        self._tags.tell(
+            axes, principles, discussion.axis.value if discussion.axis else "", discussion.principles
+        )
 
     def _lay_out(self) -> None:
         self.top.addWidget(self._lead)

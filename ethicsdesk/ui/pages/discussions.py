@@ -62,7 +62,8 @@ class DiscussionsPage(Page):
         self._going_title.setText(self.tr("Not finished"))
         self._latest_title.setText(self.tr("Held lately"))
         self._nothing.tell(
-            self.tr("Your discussions will gather here."), self.tr("The first one takes about fifteen minutes.")
+            self.tr("Your discussions will gather here."),
+            self.tr("The first one takes about fifteen minutes."),
         )
 
     def refresh(self) -> None:
@@ -77,7 +78,9 @@ class DiscussionsPage(Page):
         self._going_title.setVisible(bool(unfinished or planned))
         empty(self._latest)
         lines = [
-            line for line in self._discussions.page(workplace, limit=LATEST + 5) if line.status is Status.FINISHED
+            line
+            for line in self._discussions.page(workplace, limit=LATEST + 5)
+            if line.status is Status.FINISHED
         ][:LATEST]
         for line in lines:
             card = Card(self.theme, icon="history")
@@ -122,7 +125,9 @@ class DiscussionsPage(Page):
         self._pairs = (first, second)
         ways = column(gap=12)
         fill(ways, first, second)
-        fill(self.column, ways, self._going_title, self._going, self._latest_title, self._latest, self._nothing)
+        fill(
+            self.column, ways, self._going_title, self._going, self._latest_title, self._latest, self._nothing
+        )
 
     def _connect(self) -> None:
         self._dilemma.clicked.connect(lambda: self.wanted.emit(Route(page=PageName.DILEMMAS)))
@@ -130,9 +135,7 @@ class DiscussionsPage(Page):
             lambda: self.wanted.emit(Route(page=PageName.START, kind=AboutKind.OWN_CASE))
         )
         self._principle.clicked.connect(lambda: self.wanted.emit(Route(page=PageName.VALUE_BASE)))
-        self._open.clicked.connect(
-            lambda: self.wanted.emit(Route(page=PageName.START, kind=AboutKind.FREE))
-        )
+        self._open.clicked.connect(lambda: self.wanted.emit(Route(page=PageName.START, kind=AboutKind.FREE)))
         self._desk.changes.changed.connect(self._on_change)
         self._desk.workplace.switched.connect(self._soon)
 

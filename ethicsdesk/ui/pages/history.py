@@ -91,7 +91,7 @@ class HistoryPage(Page):
         self.refresh()
 
     def go(self, route: Route) -> None:
-        """Show the timeline, or a search; with the id of a discussion that was just taken away, offer it back."""
+        """Show the timeline, or a search. The id is of a discussion just taken away: offer it back."""
         self.field.setText(route.words)
         if route.id and route.id != self._removed and self._is_gone(route.id):
             self._removed = route.id
@@ -142,7 +142,7 @@ class HistoryPage(Page):
             self._count(first)
 
     def set_shape(self, shape: Shape) -> None:
-        """Without room for two, only the timeline; the search field gets a line of its own where it is narrow."""
+        """Show only the timeline where there is no room for two; give the search a line of its own."""
         super().set_shape(shape)
         self._is_compact = shape.is_compact
         self.timeline.opens_at_once = shape.is_compact
@@ -174,8 +174,7 @@ class HistoryPage(Page):
         self.header.insertStretch(2, 1)
         self.header.addWidget(self.field)
         found = QWidget()
-        fill(column(found, gap=4), self._found)
-        found.layout().addWidget(self.results)
+        fill(column(found, gap=4), self._found, self.results)
         alone = QWidget()
         fill(column(alone, margins=(6, 6, 16, 6)), self._nothing, None)
         for sheet in (self.timeline, alone, found):

@@ -54,7 +54,7 @@ class KeysPage(Page):
                     ("Ctrl+F", self.tr("Search on this page")),
                     ("Ctrl+N", self.tr("A new discussion")),
                     ("Ctrl+Z", self.tr("Undo what was taken away")),
-                    ("Ctrl++ · Ctrl+− · Ctrl+0", self.tr("Larger text, smaller text, as from the start")),
+                    ("Ctrl++ · Ctrl+- · Ctrl+0", self.tr("Larger text, smaller text, as from the start")),
                     ("Ctrl+, · F1 · Alt+M", self.tr("Settings, keys, menu")),
                     ("Ctrl+S", self.tr("Save now; everything is saved as you type")),
                     ("Esc", self.tr("Leave a search or close a question; never loses text")),

@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ethicsdesk.content.snapshots import dilemma_of, method_of, principle_of
 from ethicsdesk.discussion.free import FREE, free_method
 from ethicsdesk.model.change import Change, Concept
-from ethicsdesk.model.dilemma import Dilemma
+from ethicsdesk.model.dilemma import Dilemma, PrincipleId
 from ethicsdesk.model.discussion import Discussion, DiscussionId, Status
 from ethicsdesk.model.entry import Entry, EntryId
 from ethicsdesk.model.errors import EthicsDeskError, NoSuchSnapshot, SnapshotIsUnreadable
@@ -48,8 +48,6 @@ from ethicsdesk.ui.widgets.text import Text, is_blank
 from ethicsdesk.ui.widgets.written import Pen, Setting
 
 READS = {Concept.DISCUSSION, Concept.ENTRY, Concept.BALLOT, Concept.FOLLOW_UP}
-UNDATED = "–"
-
 
 @dataclass(frozen=True, slots=True)
 class Basis:
@@ -109,8 +107,8 @@ class RecordPage(Page):
             self.show_failure(error)
             return
         self.scroller.verticalScrollBar().setValue(0)
-        if route.words:
-            self._scroll_to(route.words)
+        if route.words:  # when the page has been laid out in the room it gets
+            QTimer.singleShot(0, self, partial(self._scroll_to, route.words))
 
     def may_leave(self) -> bool:
         """Save what is typed before another page is shown."""
@@ -180,7 +178,7 @@ class RecordPage(Page):
         self._after.edited.connect(self._on_afterthought)
         self._after.left.connect(self._desk.autosave.flush)
         self._after_done.clicked.connect(self._on_after_done)
-        self.pen.edited.connect(lambda entry: self._amend(entry))
+        self.pen.edited.connect(self._amend)
         self.pen.left.connect(self._desk.autosave.flush)
         self.pen.removed.connect(self._on_entry_removed)
         self.pen.turned.connect(self._hint.setVisible)
@@ -254,7 +252,7 @@ class RecordPage(Page):
             pen=self.pen,
             versions=self._amending.versions,
             ways={way.id: (way.letter, way.title) for way in ways},
-            principle=names.principle,
+            principle=lambda id: names.principle(PrincipleId(id)),
             is_narrow=self._is_narrow,
         )
 
@@ -275,7 +273,8 @@ class RecordPage(Page):
 
     def _case(self, case: str) -> QWidget:
         panel = Panel("sunken", padding=20)
-        fill(panel.column, Text("smallStrong", "ink2", text=self.tr("Your own case")), Text("reading", text=case))
+        heading = Text("smallStrong", "ink2", text=self.tr("Your own case"))
+        fill(panel.column, heading, Text("reading", text=case))
         return panel
 
     def _basis_fold(self) -> QWidget | None:
@@ -347,12 +346,13 @@ class RecordPage(Page):
 
     def _scroll_to(self, words: str) -> None:
         """Show the first text that holds all the words, in the middle."""
-        wanted = wanted_of(words)
-        self.scroller.widget().layout().activate()
-        for label in self.scroller.widget().findChildren(QLabel):
+        wanted, inside = wanted_of(words), self.scroller.widget()
+        assert inside is not None
+        for label in inside.findChildren(QLabel):
             if all_in(wanted, words_of(label.text())):
-                top = label.mapTo(self.scroller.widget(), label.rect().topLeft()).y()
-                self.scroller.verticalScrollBar().setValue(top - self.scroller.viewport().height() // 3)
+                top = label.mapTo(inside, label.rect().topLeft()).y()
+                bar, room = self.scroller.verticalScrollBar(), self.scroller.viewport().height()
+                bar.setValue(top - room // 3)
                 return
 
     def _amend(self, entry: Entry) -> None:

@@ -1,4 +1,4 @@
-"""A discussion while it goes on: phases at the left, one question and one place to write, time at the right."""
+"""A discussion while it goes on: phases at the left, one question, one place to write, and the time."""
 
 from __future__ import annotations
 
@@ -255,7 +255,9 @@ class RunningPage(Page):
         self._skip.setText(self.tr("Skip") if is_tight else self.tr("Skip this phase"))
         if now > 0:
             self._previous.setText(self.tr("Back") if is_tight else phases[now - 1].title)
-            self._previous.setAccessibleName(self.tr("Previous phase: {title}").format(title=phases[now - 1].title))
+            self._previous.setAccessibleName(
+                self.tr("Previous phase: {title}").format(title=phases[now - 1].title)
+            )
         self._skip.setVisible(not is_last)
         if is_last:
             self._next.setText(self.tr("Finish and sum up"))
@@ -323,9 +325,21 @@ class RunningPage(Page):
         else:
             sitting.next()
 
-    def _move(self, step: Callable[[], object]) -> None:
+    def _move(self, step: Callable[[Sitting], object]) -> None:
+        if self.sitting is not None:
+            self._leave_screen()
+            step(self.sitting)
+
+    def _on_previous(self) -> None:
+        self._move(Sitting.previous)
+
+    def _on_more(self) -> None:
+        if self.sitting is not None:
+            self.sitting.lengthen(MORE)
+
+    def _on_finish(self) -> None:
         self._leave_screen()
-        step()
+        self._end()
 
     def _ask_to_finish(self) -> None:
         sitting = self.sitting
@@ -338,7 +352,9 @@ class RunningPage(Page):
             return
         self._ask_text.setText(
             self.tr(
-                "Finish the discussion now? %n phase(s) remain. What you have written is kept.", "", len(waiting)
+                "Finish the discussion now? %n phase(s) remain. What you have written is kept.",
+                "",
+                len(waiting),
             )
         )
         self._ask.show()
@@ -438,35 +454,32 @@ class RunningPage(Page):
     def _connect(self) -> None:
         self._timer.timeout.connect(self._tick)
         self._next.clicked.connect(self._on_next)
-        self._previous.clicked.connect(lambda: self.sitting and self._move(self.sitting.previous))
-        self._skip.clicked.connect(lambda: self.sitting and self._move(self.sitting.skip))
+        self._previous.clicked.connect(self._on_previous)
+        self._skip.clicked.connect(lambda: self._move(Sitting.skip))
         self._finish.clicked.connect(self._ask_to_finish)
-        self._ask_yes.clicked.connect(lambda: (self._leave_screen(), self._end()))
+        self._ask_yes.clicked.connect(self._on_finish)
         self._ask_no.clicked.connect(self._keep_talking)
         self._parking.parked.connect(self._park)
         for stepper in (self._stepper, self._flat):
-            stepper.opened.connect(lambda n: self.sitting and self._move(lambda: self.sitting.enter(n)))
+            stepper.opened.connect(lambda n: self._move(lambda sitting: sitting.enter(n)))
         for panel in (self._times, self._strip):
             panel.pause_wanted.connect(self._pause_or_go_on)
-            panel.more_wanted.connect(lambda: self.sitting and self.sitting.lengthen(MORE))
+            panel.more_wanted.connect(self._on_more)
         self._desk.autosave.failed.connect(self._on_autosave_failed)
         self._desk.autosave.saved.connect(lambda _: self.banner.hide())
 
     def _set_keys(self) -> None:
         for keys, act in (
-            (("Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown"), self._on_next_key),
-            (("Ctrl+PgUp",), lambda: self.sitting and self._move(self.sitting.previous)),
+            (("Ctrl+Return", "Ctrl+Enter", "Ctrl+PgDown"), self._on_next),
+            (("Ctrl+PgUp",), self._on_previous),
             (("F9",), self._pause_or_go_on),
-            (("Ctrl+Shift+T",), lambda: self.sitting and self.sitting.lengthen(MORE)),
+            (("Ctrl+Shift+T",), self._on_more),
             (("Ctrl+Shift+K",), self._parking.open),
         ):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(act)
-
-    def _on_next_key(self) -> None:
-        self._on_next()
 
     def _keep_talking(self) -> None:
         self._ask.hide()

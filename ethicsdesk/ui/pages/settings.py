@@ -52,7 +52,9 @@ class SettingsPage(Page):
 
     settings_changed = Signal(object)  # Settings
 
-    def __init__(self, desk: Desk, workplaces: Workplaces, settings: Callable[[], Settings], folder: Path) -> None:
+    def __init__(
+        self, desk: Desk, workplaces: Workplaces, settings: Callable[[], Settings], folder: Path
+    ) -> None:
         super().__init__(desk.theme)
         self._desk = desk
         self._workplaces = workplaces
@@ -99,25 +101,28 @@ class SettingsPage(Page):
         self._new.setAccessibleName(self.tr("The name of one more workplace"))
         self._add.setText(self.tr("Add"))
         for label, name in zip(
-            self._labels, (self.tr("Light or dark"), self.tr("Size of the text"), self.tr("Motion")), strict=True
+            self._labels,
+            (self.tr("Light or dark"), self.tr("Size of the text"), self.tr("Motion")),
+            strict=True,
         ):
             label.setText(name)
         self._where.setText(
             self.tr(
-                "Everything you write lies in this folder on this computer: workplace.db with its two helper "
-                "files, backups and your settings."
+                "Everything you write lies in this folder on this computer: workplace.db with its two "
+                "helper files, backups and your settings."
             )
         )
         self._safe.setText(
             self.tr(
-                "The database is not encrypted yet: anyone who can use this computer account can read it. Turn "
-                "on the computer's own disk encryption, and ask your IT department how the computer is backed up."
+                "The database is not encrypted yet: anyone who can use this computer account can read it. "
+                "Turn on the computer's own disk encryption, and ask your IT department how the computer is "
+                "backed up."
             )
         )
         self._about.setText(
             self.tr(
-                "Version {version}. Free software under EUPL-1.2. No account, no network, no telemetry. Fonts: "
-                "Atkinson Hyperlegible Next and Literata (OFL). Icons: Lucide (ISC)."
+                "Version {version}. Free software under EUPL-1.2. No account, no network, no telemetry. "
+                "Fonts: Atkinson Hyperlegible Next and Literata (OFL). Icons: Lucide (ISC)."
             ).format(version=__version__)
         )
         self._keys.setText(self.tr("All keys"))
@@ -162,7 +167,9 @@ class SettingsPage(Page):
     def remove(self, workplace: Workplace) -> None:
         """Take a workplace away with its history, so that both can be had back; the last one stays."""
         if len(self._rows) <= 1:
-            self._say(self.tr("The last workplace cannot be removed. Add another one first, or change its name."))
+            self._say(
+                self.tr("The last workplace cannot be removed. Add another one first, or change its name.")
+            )
             return
         if self._try(lambda: self._workplaces.remove(workplace.id)):
             sentence = self.tr("{name} and its history have been removed.").format(name=workplace.name)

@@ -94,7 +94,9 @@ class StartPage(Page):
         self._case_label.setText(self.tr("What shall we call it?"))
         self._case_title.setPlaceholderText(self.tr("A few words, no names"))
         self._case_title.setAccessibleName(self._case_label.text())
-        self._title_problem.setText(self.tr("Write a few words first, so that you find it again in the history."))
+        self._title_problem.setText(
+            self.tr("Write a few words first, so that you find it again in the history.")
+        )
         self._lines_label.setText(self.tr("What happened? A few lines are enough."))
         self._case_lines.name(
             self._lines_label.text(),

@@ -13,6 +13,7 @@ from ethicsdesk.insight.suggestions import Reason, ReasonKind, Suggestion, sugge
 from ethicsdesk.model.change import Change, Concept
 from ethicsdesk.model.dilemma import Dilemma
 from ethicsdesk.model.discussion import Discussion
+from ethicsdesk.model.follow_up import FollowUpId, FollowUpState
 from ethicsdesk.model.method import AboutKind
 from ethicsdesk.store.discussions import Discussions
 from ethicsdesk.store.follow_ups import FollowUps
@@ -191,9 +192,7 @@ class TodayPage(Page):
         self._since.settled.connect(self._on_settled)
         self._since.outcome_typed.connect(self._on_outcome)
         self._since.left.connect(self._desk.autosave.flush)
-        self._since.discussion_wanted.connect(
-            lambda id: self.wanted.emit(Route(page=PageName.RECORD, id=id))
-        )
+        self._since.discussion_wanted.connect(lambda id: self.wanted.emit(Route(page=PageName.RECORD, id=id)))
         self.banner.pressed.connect(self._on_go_on)
         self._desk.changes.changed.connect(self._on_change)
         self._desk.workplace.switched.connect(self._on_switched)
@@ -261,9 +260,9 @@ class TodayPage(Page):
                 principle=title, month=say_month(reason.day, today)
             )
         if reason.kind is ReasonKind.LAST_WERE_AXIS and reason.axis:
-            return self.tr("Your last %n discussion(s) were all of the kind {axis}.", "", reason.times).format(
-                axis=library.axis_title(reason.axis, language)
-            )
+            return self.tr(
+                "Your last %n discussion(s) were all of the kind {axis}.", "", reason.times
+            ).format(axis=library.axis_title(reason.axis, language))
         if reason.day:
             return self.tr("It is the one you discussed longest ago, {day}.").format(
                 day=say_day(reason.day, today)
@@ -279,7 +278,9 @@ class TodayPage(Page):
         at = interrupted_at(self._unfinished)
         when = say_time(at)
         if local_day(at) != self._desk.today():
-            when = self.tr("{time} on {day}").format(time=when, day=say_day(local_day(at), self._desk.today()))
+            when = self.tr("{time} on {day}").format(
+                time=when, day=say_day(local_day(at), self._desk.today())
+            )
         self.banner.tell(
             self.tr("You were interrupted at {time}. Everything until then is saved.").format(time=when),
             self._unfinished.about.title,
@@ -323,7 +324,7 @@ class TodayPage(Page):
         if self._unfinished is not None:
             self.wanted.emit(Route(page=PageName.RUNNING, id=self._unfinished.id))
 
-    def _on_settled(self, id: str, state: str) -> None:
+    def _on_settled(self, id: FollowUpId, state: FollowUpState) -> None:
         before = self._follow_ups.get(id)
         self._follow_ups.settle(id, state)
         sentences = {
@@ -333,8 +334,10 @@ class TodayPage(Page):
         }
         self.undo_line.offer(sentences[state], lambda: self._follow_ups.settle(id, before.state))
 
-    def _on_outcome(self, id: str, text: str) -> None:
-        self._desk.autosave.edited(f"outcome-{id}", text, lambda text: self._follow_ups.keep_outcome(id, text))
+    def _on_outcome(self, id: FollowUpId, text: str) -> None:
+        self._desk.autosave.edited(
+            f"outcome-{id}", text, lambda text: self._follow_ups.keep_outcome(id, text)
+        )
 
     def _on_change(self, change: Change) -> None:
         if change.concepts & {Concept.DISCUSSION, Concept.FOLLOW_UP}:

@@ -15,7 +15,6 @@ from ethicsdesk.ui.widgets.page import Page
 from ethicsdesk.ui.widgets.text import Text
 
 
-
 class TroublePage(Page):
     """Says it in three parts, and offers to try again and to show the folder."""
 

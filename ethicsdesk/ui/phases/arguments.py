@@ -32,7 +32,7 @@ class SideList(EntryList):
         self._side = side
         self.way = QUESTION
         self.detail = lambda: ArgumentDetail(side=side, option=self.way)
-        self.belongs = lambda entry: self._is_here(entry)
+        self.belongs = self._is_here
         self.aside = self._words_beside
 
     def name_things(self) -> None:
@@ -166,7 +166,7 @@ class ArgumentsScreen(PhaseScreen):
         self._missing.tell(self._wanting())
 
     def _wanting(self) -> tuple[Side, Way] | None:
-        """Return the side that nobody has spoken for, the open way's first; None before there is any reason."""
+        """Return the side that nobody has spoken for, of the open way first; None before any reason."""
         ways = self._ways()
         now = self._tabs.now
         in_turn = [way for way in ways if way.id == now] + [way for way in ways if way.id != now]

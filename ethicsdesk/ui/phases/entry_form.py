@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from ethicsdesk.model.entry import DETAILS, Detail, Entry, EntryKind, detail_fields, detail_of
+from ethicsdesk.model.entry import Detail, Entry, EntryKind, detail_fields, detail_of
 from ethicsdesk.model.method import Phase
 from ethicsdesk.ui.phases.screen import Part
 from ethicsdesk.ui.sitting import Sitting
@@ -112,7 +112,7 @@ class EntryForm(Part):
             if self.is_blank():
                 return
             self.entry = self._sitting.new(
-                self._kind, self.proposed, phase=self._phase.id, detail=DETAILS[self._kind]()
+                self._kind, self.proposed, phase=self._phase.id, detail=detail_of(self._kind, {})
             )
         self.entry = self._written(self.entry)
         self._sitting.typed(self.entry)

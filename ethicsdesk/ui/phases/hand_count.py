@@ -89,8 +89,9 @@ class HandCount(Part):
         for thing in (self._circle, self._total, self._close):
             thing.setVisible(is_open and len(ways) > 1)
         self._again.setVisible(not is_open)
-        for thing in (self._said, self._more, self._table):
-            thing.hide()
+        self._said.hide()
+        self._more.hide()
+        self._table.hide()
         if not is_open and held is not None:
             self._show_held(held)
         elif len(ways) < 2:
@@ -123,8 +124,9 @@ class HandCount(Part):
         self._foot.addWidget(self._circle)
         self._foot.addLayout(words, 1)
         whole.addLayout(self._foot)
-        for thing in (self._said, self._more, self._table):
-            whole.addWidget(thing)
+        whole.addWidget(self._said)
+        whole.addWidget(self._more)
+        whole.addWidget(self._table)
         again = row()
         again.addWidget(self._again)
         again.addStretch(1)

@@ -9,7 +9,6 @@ from ethicsdesk.model.method import Phase
 from ethicsdesk.ui.phases.entry_form import TEXT, EntryForm, Words
 from ethicsdesk.ui.phases.screen import PhaseScreen
 from ethicsdesk.ui.sitting import Sitting
-from ethicsdesk.ui.theme.shape import Shape
 from ethicsdesk.ui.widgets.banner import announce
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.fold import Fold
@@ -58,10 +57,6 @@ class IndividualChoiceScreen(PhaseScreen):
         super().leave()
         if self._form.entry is not None:
             self._clear()
-
-    def set_shape(self, shape: Shape) -> None:
-        """Nothing changes: the questions stand under each other."""
-        super().set_shape(shape)
 
     def _begin(self) -> EntryForm:
         form = EntryForm(self.sitting, self.phase, EntryKind.CHOICE, KEYS, least=1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ethicsdesk.ui.phases.screen import Part
 from ethicsdesk.ui.sitting import Sitting
-from ethicsdesk.ui.widgets.layouts import column
+from ethicsdesk.ui.widgets.layouts import column, fill
 from ethicsdesk.ui.widgets.note_editor import NoteEditor
 from ethicsdesk.ui.widgets.text import Text, is_blank
 
@@ -28,11 +28,7 @@ class OwnCase(Part):
         self._title_label.setBuddy(self._title)
         self._case_label.setBuddy(self._case)
         whole = column(self, gap=6)
-        for thing in (self._title_label, self._title):
-            whole.addWidget(thing)
-        whole.addSpacing(8)
-        for thing in (self._case_label, self._case):
-            whole.addWidget(thing)
+        fill(whole, self._title_label, self._title, 8, self._case_label, self._case)
         self._title.textEdited.connect(lambda _: self._on_edit())
         self._title.editingFinished.connect(self._on_left)
         self._case.edited.connect(lambda _: self._on_edit())

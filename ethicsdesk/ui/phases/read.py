@@ -31,7 +31,6 @@ class ReadScreen(PhaseScreen):
         if self._kept is not None:
             self.column.addWidget(self._kept)
         self._dilemma: DilemmaView | None = None
-        self._principle: PrincipleView | None = None
         if not self._is_read_later():
             self._add_text()
         add_question(self)
@@ -63,14 +62,15 @@ class ReadScreen(PhaseScreen):
 
     def _add_text(self) -> None:
         sitting = self.sitting
-        names = names_of(sitting.desk.library, sitting.discussion.language)
         shown: QWidget
         if sitting.dilemma is not None:
-            self._dilemma = shown = DilemmaView(self.theme, SHOWN)
-            self._dilemma.tell(sitting.dilemma, names)
+            self._dilemma = DilemmaView(self.theme, SHOWN)
+            self._dilemma.tell(sitting.dilemma, names_of(sitting.desk.library, sitting.discussion.language))
+            shown = self._dilemma
         elif sitting.principle is not None:
-            self._principle = shown = PrincipleView(self.theme)
-            self._principle.tell(sitting.principle)
+            page = PrincipleView(self.theme)
+            page.tell(sitting.principle)
+            shown = page
         else:
             case = OwnCase(sitting)
             shown = case

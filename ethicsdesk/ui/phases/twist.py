@@ -22,7 +22,7 @@ from ethicsdesk.ui.widgets.twist_card import TwistCard
 
 
 class TwistScreen(PhaseScreen):
-    """Cards face down until one is drawn; then its text, what the group wants to keep, and a vote if asked for."""
+    """Cards face down until one is drawn; then its text, what to keep of it, and a vote if there is time."""
 
     def __init__(self, sitting: Sitting, phase: Phase) -> None:
         super().__init__(sitting, phase)

@@ -66,10 +66,12 @@ def _buttons(look: Look) -> str:
     QPushButton:pressed {{ background: {c("line")}; }}
     QPushButton:disabled {{ background: {c("disabledFill")}; border-color: {c("disabledFill")};
         color: {c("disabledInk")}; }}
-    QPushButton:checked {{ background: {c("primary")}; border-color: {c("primary")}; color: {c("onPrimary")}; }}
+    QPushButton:checked {{ background: {c("primary")}; border-color: {c("primary")};
+        color: {c("onPrimary")}; }}
     QPushButton[kind="primary"] {{ background: {c("primary")}; border-color: {c("primary")};
         color: {c("onPrimary")}; }}
-    QPushButton[kind="primary"]:hover {{ background: {c("primaryHover")}; border-color: {c("primaryHover")}; }}
+    QPushButton[kind="primary"]:hover {{ background: {c("primaryHover")};
+        border-color: {c("primaryHover")}; }}
     QPushButton[kind="primary"]:pressed {{ background: {c("primaryPressed")};
         border-color: {c("primaryPressed")}; }}
     QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent; color: {c("primary")};
@@ -117,7 +119,8 @@ def _fields(look: Look) -> str:
     QCheckBox::indicator:checked {{ image: url({marks["ticked"]}); }}
     QRadioButton::indicator:unchecked {{ image: url({marks["ring"]}); }}
     QRadioButton::indicator:checked {{ image: url({marks["dotted"]}); }}
-    QMenu {{ background: {c("raised")}; border: 1px solid {c("lineStrong")}; border-radius: 8px; padding: 6px; }}
+    QMenu {{ background: {c("raised")}; border: 1px solid {c("lineStrong")}; border-radius: 8px;
+        padding: 6px; }}
     QMenu::item {{ padding: {look.px(8)}px {look.px(20)}px; border-radius: 6px; color: {c("ink")}; }}
     QMenu::item:selected {{ background: {c("primarySoft")}; color: {c("onPrimarySoft")}; }}
     QMenu::separator {{ height: 1px; background: {c("line")}; margin: 6px 8px; }}

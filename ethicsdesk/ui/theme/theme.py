@@ -44,7 +44,7 @@ class Theme(QObject):
     @property
     def is_large(self) -> bool:
         """Say whether the text is so large that pages have one column."""
-        return self.scale >= 1.5  # noqa: PLR2004 - design guide, section 5
+        return self.scale >= 1.5
 
     def set(self, *, wanted: Mode | None, scale: float, motion: str) -> None:
         """Take the person's choices and show them at once."""
@@ -95,8 +95,7 @@ class Theme(QObject):
 
     def picture(self, icon: str, token: str, size: int = ICON, room: int = 0) -> QPixmap:
         """Return an icon in a token's colour, as wide as `size` at the text scale of now."""
-        ratio = QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.primaryScreen() else 1.0
-        return icons.pixmap(icon, self.name(token), self.px(size), ratio, room)
+        return icons.pixmap(icon, self.name(token), self.px(size), _pixel_ratio(), room)
 
     def icon(self, icon: str, token: str, size: int = ICON, room: int = 0) -> QIcon:
         """Return the same for a button."""
@@ -145,3 +144,8 @@ class Theme(QObject):
         for name in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, name, self.colour("disabledInk"))
         return palette
+
+
+def _pixel_ratio() -> float:
+    """Return how many of the screen's pixels go to one of ours; icons are drawn as fine as that."""
+    return QGuiApplication.primaryScreen().devicePixelRatio()

@@ -50,8 +50,8 @@ class BasisFold(QWidget):
         if has_changed:
             read = Button(theme, "quiet", text=self.tr("Read it as it is now"))
             read.clicked.connect(self.now_wanted)
-            said = Text("mid", "ink2", text=self.tr("The text has changed since then. Here it stands as you read it."))
-            fill(whole, said, flowing(read))
+            said = self.tr("The text has changed since then. Here it stands as you read it.")
+            fill(whole, Text("mid", "ink2", text=said), flowing(read))
 
     def _on_opened(self, is_open: bool) -> None:
         if not is_open or self._is_filled:

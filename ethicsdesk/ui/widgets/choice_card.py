@@ -63,7 +63,9 @@ class ChoiceCard(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, is_on = self._theme, self.isChecked()
         painter.setPen(QPen(theme.colour("primary" if is_on else "line"), 1.5 if is_on else 1))
-        painter.setBrush(theme.colour("primarySoft" if is_on else "sunken" if self.underMouse() else "surface"))
+        painter.setBrush(
+            theme.colour("primarySoft" if is_on else "sunken" if self.underMouse() else "surface")
+        )
         place = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
         painter.drawRoundedRect(place, 12, 12)
         if is_on:
@@ -117,7 +119,9 @@ class ChoiceCard(QRadioButton):
     def _heights(self, width: int) -> tuple[int, int]:
         wide = self._words(width)[1]
         heights = [
-            self._theme.metrics(role).boundingRect(QRect(0, 0, wide, 10_000), WRAP, text).height() if text else 0
+            self._theme.metrics(role).boundingRect(QRect(0, 0, wide, 10_000), WRAP, text).height()
+            if text
+            else 0
             for text, role in ((self._first, "bodyStrong"), (self._second, "small"))
         ]
         return heights[0], heights[1] + (2 if self._second else 0)

@@ -77,7 +77,8 @@ class DiscussionPreview(Panel):
         settled = (FollowUpState.DONE, FollowUpState.DROPPED)
         self._waiting.tell([one.text for one in written if one.state not in settled])
         self._done.tell([self._settled(one) for one in written if one.state in settled])
-        self._open.setText(self.tr("Go on where you were") if is_open else self.tr("Read the whole discussion"))
+        read, go_on = self.tr("Read the whole discussion"), self.tr("Go on where you were")
+        self._open.setText(go_on if is_open else read)
         self._open.set_icon("play" if is_open else "scroll-text")
 
     def _settled(self, follow_up: FollowUp) -> str:

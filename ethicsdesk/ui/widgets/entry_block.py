@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 
 class Fields:
-    """The texts of one entry, made one by one for whoever lays them out. Each change is of the newest entry."""
+    """The texts of one entry, made one by one for whoever lays them out; each change adds to the last."""
 
     def __init__(self, setting: Setting, entry: Entry, name: str) -> None:
         self._setting = setting
@@ -51,7 +51,7 @@ class EntryBlock(QWidget):
     `asides` are quiet words under the text; with `can_go` a cross takes the entry away.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - how it looks, part by part
         self,
         setting: Setting,
         entry: Entry,
@@ -84,8 +84,8 @@ class EntryBlock(QWidget):
 def _labelled(fields: Fields, kind: EntryKind, part: str) -> QWidget:
     holder = QWidget()
     label = part_label(kind, part)
-    fill(column(holder, gap=0), Text("smallStrong", "ink2", text=label))
-    holder.layout().addWidget(fields.written(part, role="mid", label=label))
+    words = fields.written(part, role="mid", label=label)
+    fill(column(holder, gap=0), Text("smallStrong", "ink2", text=label), words)
     return holder
 
 

@@ -58,8 +58,8 @@ class FocusRing(QObject):
         self._place()
 
     def _watch(self, now: QWidget, parent: QWidget) -> None:
-        widget = now
-        while widget is not parent:
+        widget: QWidget | None = now
+        while widget is not None and widget is not parent:
             widget.installEventFilter(self)
             self._watched.append(widget)
             widget = widget.parentWidget()
@@ -81,7 +81,8 @@ class FocusRing(QObject):
         self._ring.raise_()
 
 
-def _ring_place(around: QWidget, parent: QWidget) -> QRect:
+def _ring_place(around: QWidget, parent: QWidget | None) -> QRect:
+    assert parent is not None
     place = QRect(around.mapTo(parent, QPoint(0, 0)), around.size())
     return place.adjusted(-OUTSIDE, -OUTSIDE, OUTSIDE, OUTSIDE)
 
@@ -89,6 +90,7 @@ def _ring_place(around: QWidget, parent: QWidget) -> QRect:
 def _with_room(around: QWidget) -> QWidget:
     """Return the nearest parent in which the ring is not cut, never outside what scrolls."""
     parent = around.parentWidget()
+    assert parent is not None
     while not parent.isWindow() and not parent.rect().contains(_ring_place(around, parent)):
         above = parent.parentWidget()
         if above is None or isinstance(above.parentWidget(), QAbstractScrollArea):

@@ -29,7 +29,7 @@ BESIDE = 460  # pixels from which who and when stand side by side
 
 
 class FollowUpList(QWidget):
-    """Call `take` with the sitting, and `tell` when its follow-ups may differ. `leave` keeps all that is typed.
+    """Call `take` with the sitting, `tell` when its follow-ups may differ, `leave` to keep all that is typed.
 
     `removed` is said with a sentence and a way back.
     """

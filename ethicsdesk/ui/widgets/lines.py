@@ -26,8 +26,10 @@ class Line:
 
 
 class Lines(QWidget):
-    """Cards over a field. `typed` says the field's text at each key and `added` on Enter, `edited` a
-    card's text at each key, `left` that a card was left, `removed` that its line is to go away.
+    """Cards over a field.
+
+    `typed` says the field's text at each key and `added` on Enter; `edited` a card's text at each key, `left`
+    that a card was left, `removed` that its line is to go away.
 
     Tab meets the last card and the field; arrows move among all, F2 goes from the field to the last card.
     `edge` is a token for the bar at the left of each card ("for", "against", or none).

@@ -144,7 +144,8 @@ class Page(QWidget):
         self.frame.setContentsMargins(32, 20, 32, 0)
 
     def _keep_in_sight(self, _old: QObject | None, now: QObject | None) -> None:
-        if isinstance(now, QWidget) and self.scroller.widget() and self.scroller.widget().isAncestorOf(now):
+        inside = self.scroller.widget()
+        if isinstance(now, QWidget) and inside is not None and inside.isAncestorOf(now):
             keep_in_sight(self.scroller, now)
 
 

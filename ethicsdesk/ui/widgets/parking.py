@@ -11,7 +11,7 @@ from ethicsdesk.ui.widgets.layouts import column, fill
 
 
 class Parking(QWidget):
-    """A button with how much is parked; pressed, a field under it. Enter parks and closes; `parked` says it."""
+    """A button with how much is parked; pressed, a field under it. Enter parks; `parked` says what."""
 
     parked = Signal(str)
 

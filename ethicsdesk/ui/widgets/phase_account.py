@@ -116,10 +116,9 @@ def _block(setting: Setting, entry: Entry, name: str) -> QWidget:
 def _asides(setting: Setting, entry: Entry) -> tuple[str, ...]:
     detail = entry.detail
     if isinstance(detail, ParkedDetail):
-        is_work = detail.lane is Lane.WORK_ENVIRONMENT
-        return (
-            translate("PhaseAccount", "work environment") if is_work else translate("PhaseAccount", "for another day"),
-        )
+        if detail.lane is Lane.WORK_ENVIRONMENT:
+            return (translate("PhaseAccount", "work environment"),)
+        return (translate("PhaseAccount", "for another day"),)
     if isinstance(detail, WeighingDetail):
         return (_weighing(setting, detail),)
     return ()

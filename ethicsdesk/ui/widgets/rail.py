@@ -90,7 +90,7 @@ class RailButton(QAbstractButton):
         painter.drawText(QRect(x, top + high, wide, theme.line("small")), flags, self.second)
 
     def _name_height(self, wide: int) -> int:
-        """Return the height of the name on as many as two lines; a longer one is told whole in the tooltip."""
+        """Return the height of the name on two lines at most; a longer one stands whole in the tooltip."""
         metrics = self._theme.metrics("smallStrong")
         box = metrics.boundingRect(QRect(0, 0, wide, 10_000), int(Qt.TextFlag.TextWordWrap), self.text())
         return min(box.height(), 2 * metrics.lineSpacing())
@@ -220,7 +220,9 @@ class Rail(QFrame):
     def _sizes(self) -> None:
         margin = 8 if self._is_compact else 12
         self._whole.setContentsMargins(margin, 14, margin, 14)
-        self._head.setContentsMargins((COMPACT - 16 - self._theme.px(34)) // 2 if self._is_compact else 6, 0, 0, 14)
+        self._head.setContentsMargins(
+            (COMPACT - 16 - self._theme.px(34)) // 2 if self._is_compact else 6, 0, 0, 14
+        )
         self.setFixedWidth(max(COMPACT, self._widest()) if self._is_compact else self._theme.px(WIDE))
         for button in (*self.buttons.values(), self.workplace):
             button.updateGeometry()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ethicsdesk.model.discussion import Conclusion
 from ethicsdesk.model.follow_up import FollowUp, FollowUpState
@@ -67,7 +67,7 @@ class ConclusionPanel(Panel):
         pen.turned.connect(lambda is_on: made.setVisible(is_on or bool(made.text().strip())))
         return made
 
-    def _lean(self, theme: Theme, letter: str, title: str) -> QWidget:
+    def _lean(self, theme: Theme, letter: str, title: str) -> QHBoxLayout:
         line = row(gap=10)
         line.addWidget(LetterBadge(theme, letter), 0, Qt.AlignmentFlag.AlignTop)
         words = self.tr("Leaned towards {letter}: {title}").format(letter=letter, title=title)
@@ -89,7 +89,8 @@ class FollowUpsPanel(Panel):
         self._setting = setting
         self.column.addWidget(Text("smallStrong", "ink2", text=self.tr("Follow-ups")))
         for n, follow_up in enumerate(follow_ups, 1):
-            self.column.addWidget(_FollowUp(self, setting, follow_up, today, self.tr("Follow-up {n}").format(n=n)))
+            name = self.tr("Follow-up {n}").format(n=n)
+            self.column.addWidget(_FollowUp(self, setting, follow_up, today, name))
         if not follow_ups:
             self.column.addWidget(Text("body", "ink2", text=self.tr("You agreed on no follow-up.")))
         self.column.addStretch(1)
@@ -109,8 +110,8 @@ class _FollowUp(QWidget):
         outcome_label = self.tr("What became of it")
         text.tell(follow_up.text, name)
         outcome.tell(follow_up.outcome, f"{name}: {outcome_label}")
-        text.edited.connect(lambda text: self._on_edited(text=text))
-        outcome.edited.connect(lambda text: self._on_edited(outcome=text))
+        text.edited.connect(lambda words: self._say(replace(self._follow_up, text=words)))
+        outcome.edited.connect(lambda words: self._say(replace(self._follow_up, outcome=words)))
         words = column(gap=2)
         meta = self._meta(follow_up, today)
         fill(words, text, Text("small", "ink2", text=meta))
@@ -130,9 +131,9 @@ class _FollowUp(QWidget):
         parts.append(say_day(follow_up.due, today) if follow_up.due is not None else "")
         return " · ".join(part for part in parts if part)
 
-    def _on_edited(self, **texts: str) -> None:
-        self._follow_up = replace(self._follow_up, **texts)
-        self._panel.edited.emit(self._follow_up)
+    def _say(self, follow_up: FollowUp) -> None:
+        self._follow_up = follow_up
+        self._panel.edited.emit(follow_up)
 
 
 class _Label(Text):

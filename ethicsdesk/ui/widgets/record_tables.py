@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout
 
 from ethicsdesk.model.ballot import Ballot, fewest_moved, grew_most
 from ethicsdesk.model.entry import Entry, EntryKind, EvaluationDetail
@@ -30,7 +30,8 @@ class StakeTable(Panel):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(12)
-        labels = [self.tr("Who"), *(part_label(EntryKind.STAKEHOLDER, part) for part in ("matters", "follows"))]
+        kind = EntryKind.STAKEHOLDER
+        labels = [self.tr("Who"), part_label(kind, "matters"), part_label(kind, "follows")]
         if not setting.is_narrow:
             for place, label in enumerate(labels):
                 grid.addWidget(Text("smallStrong", "ink2", text=label), 0, place)
@@ -59,7 +60,7 @@ class StakeTable(Panel):
 
 
 class ChoiceAccount(Panel):
-    """What one person would do, without author: the act, and under it why, side by side where there is room."""
+    """What one person would do, without author: the act, and under it why, side by side."""
 
     def __init__(self, setting: Setting, entry: Entry, name: str) -> None:
         super().__init__("card", padding=16, gap=10)
@@ -95,7 +96,9 @@ class BallotTable(Panel):
                 self.column.addWidget(Text("mid", "ink2", text=sentence))
         for ballot in ballots:
             if not ballot.is_shown:
-                words = self.tr("{ballot}: fewer than three voted, so only the fact that a vote was held is kept.")
+                words = self.tr(
+                    "{ballot}: fewer than three voted, so only the fact that a vote was held is kept."
+                )
                 text = words.format(ballot=self._moment(ballot))
                 self.column.addWidget(Text("mid", "ink2", text=text))
 

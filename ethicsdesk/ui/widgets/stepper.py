@@ -99,7 +99,9 @@ class Step(QAbstractButton):
         assert self._phase is not None
         is_behind = self._phase.state in (PhaseState.DONE, PhaseState.SKIPPED, PhaseState.OPEN)
         before = self._theme.colour("primary" if is_behind else "line")
-        after = self._theme.colour("primary" if is_behind and self._phase.state is not PhaseState.OPEN else "line")
+        after = self._theme.colour(
+            "primary" if is_behind and self._phase.state is not PhaseState.OPEN else "line"
+        )
         gap = radius + 2
         x, y = middle.x(), middle.y()
         if self.is_flat:
@@ -177,7 +179,8 @@ class Stepper(QWidget):
         while len(self._steps) < len(phases):
             step = Step(self._theme, self)
             step.is_flat = self._flat
-            step.clicked.connect(lambda _=False, n=len(self._steps): self.opened.emit(n))
+            place = len(self._steps)
+            step.clicked.connect(lambda _=False, n=place: self.opened.emit(n))
             self._steps.append(step)
             self._layout.addWidget(step, 1 if self._flat else 0)
         while len(self._steps) > len(phases):
@@ -209,5 +212,3 @@ class Stepper(QWidget):
         for step in self._steps:
             step.updateGeometry()
             step.update()
-
-

@@ -257,7 +257,8 @@ class TimelineView(SectionList):
         title, second, small = (theme.line(role) for role in ("bodyStrong", "mid", "small"))
         y = card.top() + (card.height() - title - second - small) // 2
         right = self._paint_mark(painter, QRect(card.left(), y, card.width(), title), shown)
-        self._write(painter, QRect(card.left(), y, right, title), "bodyStrong", "ink", self.lines.title(shown))
+        first = QRect(card.left(), y, right, title)
+        self._write(painter, first, "bodyStrong", "ink", self.lines.title(shown))
         words = QRect(card.left(), y + title, card.width(), second)
         has_said = bool(shown.conclusion.strip() or shown.disagreement.strip())
         self._write(painter, words, "mid", "ink2" if has_said else "ink3", self.lines.second(shown))

@@ -64,7 +64,8 @@ class Written(QWidget):
         self._name = ""
         self._text = Text(role, tone)
         self._field: NoteEditor | None = None
-        fill(column(self, gap=0), self._text)
+        self._column = column(self, gap=0)
+        self._column.addWidget(self._text)
         pen.turned.connect(self._on_turned)
 
     def tell(self, text: str, name: str) -> None:
@@ -87,7 +88,7 @@ class Written(QWidget):
             self._field.tell(self._text.text())
             self._field.edited.connect(self._on_edited)
             self._field.left.connect(self._pen.left)
-            self.layout().addWidget(self._field)
+            self._column.addWidget(self._field)
         if self._field is not None:
             self._field.setVisible(is_on)
         self._text.setVisible(not is_on)
@@ -109,7 +110,8 @@ class EarlierVersions(Fold):
             when = self.tr("Until {day} at {time}").format(
                 day=say_whole_day(local_day(moment)), time=say_time(moment)
             )
-            fill(self.column, Text("smallStrong", "ink2", text=when), Text("body", "ink2", text=_said(version)))
+            said = Text("body", "ink2", text=_said(version))
+            fill(self.column, Text("smallStrong", "ink2", text=when), said)
 
 
 def _said(version: Version) -> str:
