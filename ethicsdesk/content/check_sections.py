@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from ethicsdesk.content import text_wordings as wordings
 from ethicsdesk.content.findings import Placed, Report, Spot
-from ethicsdesk.content.near import nearest
 from ethicsdesk.content.page import Line, Page, Point, Section, points_and_rest
 from ethicsdesk.content.prose import count_words
 from ethicsdesk.content.words import Words
@@ -22,7 +21,7 @@ def check_headings(
     seen: dict[str, Section] = {}
     for section in page.sections:
         if section.title not in names:
-            near = nearest(section.title, names)
+            near = report.nearest(section.title, names)
             wording = wordings.SECTION_UNKNOWN_NEAR if near else wordings.SECTION_UNKNOWN
             report.add(wording, section, section=section.title, near=near)
         elif section.title in seen:

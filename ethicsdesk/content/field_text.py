@@ -8,8 +8,8 @@ from ethicsdesk.content import text_wordings, wordings
 from ethicsdesk.content.findings import Report
 from ethicsdesk.content.tree import Scalar
 
-_MARKUP = re.compile(r"\*\*|__|`|!?\[[^\]]*\]\(|<[^\s0-9=]|(?<!\w)[*_](?=\S)")
-_MARKUP_BUT_ITALICS = re.compile(r"\*\*|__|`|!?\[[^\]]*\]\(|<[^\s0-9=]")
+_MARKUP = re.compile(r"\*\*|__|`|!?\[[^\[\]]*\]\(|<[^\s0-9=]|(?<!\w)[*_](?=\S)")
+_MARKUP_BUT_ITALICS = re.compile(r"\*\*|__|`|!?\[[^\[\]]*\]\(|<[^\s0-9=]")
 _UNPRINTABLE = re.compile("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ufeff\\ufffe\\uffff]")
 
 

@@ -6,14 +6,16 @@ and becomes words when somebody hands it a `translate`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from ethicsdesk.content.near import nearest
 from ethicsdesk.model.errors import QT_TRANSLATE_NOOP, Translate
 
 CONTEXT = "Check"
+MOST_GUESSES = 100  # in one file
 LIST_END = QT_TRANSLATE_NOOP("Check", "{first} or {last}")
 LINE = QT_TRANSLATE_NOOP("Check", "{place}: {what} {mend}")
 WARNING_LINE = QT_TRANSLATE_NOOP("Check", "{place}: warning: {what} {mend}")
@@ -133,6 +135,7 @@ class Report:
     def __init__(self, file: str, lenient: frozenset[Wording] = frozenset()) -> None:
         self.file = file
         self.found: list[Finding] = []
+        self._guesses = 0
         self._lenient = lenient
 
     def add(self, wording: Wording, at: Placed = WHOLE_FILE, **facts: Fact) -> None:
@@ -148,6 +151,11 @@ class Report:
                 facts=facts,
             )
         )
+
+    def nearest(self, word: str, known: Iterable[str]) -> str:
+        """Return what was perhaps meant by `word`, or nothing. A guess takes time, so there is an end."""
+        self._guesses += 1
+        return nearest(word, known) if self._guesses <= MOST_GUESSES else ""
 
 
 def _said(source: str, facts: Mapping[str, Fact], translate: Translate) -> str:

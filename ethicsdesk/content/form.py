@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from datetime import date
+from itertools import islice
 
 from ethicsdesk.content import wordings
 from ethicsdesk.content.field_text import check_field_text
 from ethicsdesk.content.findings import OneOf, Placed, Report, Spot, Wording
-from ethicsdesk.content.near import nearest
 from ethicsdesk.content.tree import Fields, Items, Node, Scalar
 from ethicsdesk.model.language import Language
 
@@ -43,7 +43,7 @@ class Form:
         """Report the fields that nobody asked for."""
         for name, entry in self.fields.entries.items():
             if name not in self._asked:
-                near = nearest(name, self._asked)
+                near = self.report.nearest(name, self._asked)
                 wording = wordings.FIELD_UNKNOWN_NEAR if near else wordings.FIELD_UNKNOWN
                 self.report.add(wording, entry.key, field=name, near=near)
 
@@ -87,7 +87,7 @@ class Form:
         if form is None:
             return ()
         form.check_size(len(form.fields.entries), 0, at_most, form.fields, name)
-        for word, entry in form.fields.entries.items():
+        for word, entry in islice(form.fields.entries.items(), at_most):
             form.check_id(entry.key, word)
             form.spoken(word, least, most)
         return tuple(form.fields.entries)
@@ -252,7 +252,7 @@ class Form:
             self.report.add(wordings.NOT_A_LIST, value, field=self._named(name))
             return ()
         self.check_size(len(value.items), fewest, most, value, name)
-        return value.items
+        return value.items[:most]
 
     def check_size(self, count: int, fewest: int, most: int, at: Placed, name: str) -> None:
         """Check how many values a field has."""
@@ -271,7 +271,7 @@ class Form:
         scalar = self._scalar(value, named)
         if scalar is None or scalar.text in allowed:
             return scalar
-        near = nearest(scalar.text, allowed)
+        near = self.report.nearest(scalar.text, allowed)
         wording = wordings.NOT_ALLOWED_NEAR if near else wordings.NOT_ALLOWED
         choices = OneOf(tuple(allowed))
         self.report.add(wording, scalar, field=named, value=scalar.text, near=near, allowed=choices)
@@ -303,5 +303,5 @@ def check_exists(id: str, at: Placed, known: Collection[str], report: Report) ->
     """Report an id that names nothing, with the one that was perhaps meant."""
     if id in known:
         return
-    near = nearest(id, known)
+    near = report.nearest(id, known)
     report.add(wordings.ID_NOWHERE_NEAR if near else wordings.ID_NOWHERE, at, id=id, near=near)

@@ -26,7 +26,7 @@ _HEADING = re.compile(r"\s*(#+)(.?)")
 _UNDERLINE = re.compile(r"\s*(=+|-{2,})\s*")
 _RULE = re.compile(r"\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
-_TABLE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+_TABLE = re.compile(r"\|?(?:\s*:?-+:?\s*\|)*(?:\s*:?-+:?)?")
 _POINT = re.compile(r"(\s*)(?:[-*+]|[0-9]{1,9}[.)])\s")
 _HEADING_ID = re.compile(r"#{2,4}\s.*\{#([^{}\s]+)\}\s*")
 _INSTEAD = {
@@ -88,7 +88,7 @@ def _of_blocks(text: str, before: str) -> Iterator[tuple[Wording, int, dict[str,
         yield wordings.HEADING, 0, {}
     elif _RULE.fullmatch(text):
         yield wordings.RULE, 0, {}
-    if "|" in text and _TABLE.fullmatch(text):
+    if "|" in text and _TABLE.fullmatch(text.strip()):
         columns = text.strip().strip("|").count("|") + 1
         if columns > MOST_COLUMNS:
             yield wordings.TABLE_WIDE, 0, {"count": columns, "most": MOST_COLUMNS}

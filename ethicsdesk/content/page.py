@@ -14,8 +14,8 @@ from ethicsdesk.model.errors import QT_TRANSLATE_NOOP
 
 FENCE = "---"
 
-_HEADING = re.compile(r"(#{2,4})[ \t]+(.*?)[ \t]*#*[ \t]*")
-_ID = re.compile(r"(.*?)[ \t]*\{#([^{}\s]+)\}")
+_HEADING = re.compile(r"(#{2,4})[ \t](.*)")
+_ID = re.compile(r"\{#([^{}\s]+)\}$")
 _POINT = re.compile(r" {0,1}([-*+]|[0-9]{1,9}[.)])(?:[ \t]+(.*)|$)")
 
 NO_FRONT_MATTER = QT_TRANSLATE_NOOP("Check", "it is missing")
@@ -163,12 +163,11 @@ def text_of(lines: Iterable[Line]) -> str:
 
 def _section(lines: Sequence[Line]) -> Section:
     first, *rest = lines
-    heading = _HEADING.fullmatch(first.text)
-    title = heading[2] if heading else first.text
-    named = _ID.fullmatch(title)
-    if named:
-        return Section(named[1], named[2], first.number, tuple(rest))
-    return Section(title, "", first.number, tuple(rest))
+    title = first.text.lstrip("#").rstrip("# \t").strip()
+    named = _ID.search(title)
+    if named is None:
+        return Section(title, "", first.number, tuple(rest))
+    return Section(title[: named.start()].rstrip(), named[1], first.number, tuple(rest))
 
 
 def _longer(point: Point, more: str) -> Point:

@@ -12,7 +12,7 @@ from ethicsdesk.model.personal_data import find_personal_numbers
 
 LONGEST_SENTENCE = 35  # words
 
-_SENTENCE_END = re.compile(r"[.!?…]+[”\"’')»*_]*(?=\s|$)")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]+[”\"’')»*_]*(?=\s|$)")
 _BLOCK_START = re.compile(r"\s*(?:>\s*)*(?:(?:[-*+]|[0-9]{1,9}[.)])\s+|#{1,6}\s+|\|)?")
 
 

@@ -55,11 +55,6 @@ class Selection:
     chosen: Mapping[Facet, frozenset[str]] = field(default_factory=dict)
     words: str = field(default="", repr=False)
 
-    @property
-    def is_all(self) -> bool:
-        """Say whether everything is let through."""
-        return not self.words.strip() and not any(self.chosen.values())
-
     def has(self, facet: Facet, value: str) -> bool:
         """Say whether a value is chosen."""
         return value in self.chosen.get(facet, frozenset())

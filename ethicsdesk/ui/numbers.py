@@ -6,25 +6,25 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 WORDS_UP_TO = 12
 
-say = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def say_number(n: int) -> str:
     """Return "nine" or, from thirteen on, the figures."""
     words = (
-        say("Numbers", "none"),
-        say("Numbers", "one"),
-        say("Numbers", "two"),
-        say("Numbers", "three"),
-        say("Numbers", "four"),
-        say("Numbers", "five"),
-        say("Numbers", "six"),
-        say("Numbers", "seven"),
-        say("Numbers", "eight"),
-        say("Numbers", "nine"),
-        say("Numbers", "ten"),
-        say("Numbers", "eleven"),
-        say("Numbers", "twelve"),
+        translate("Numbers", "none"),
+        translate("Numbers", "one"),
+        translate("Numbers", "two"),
+        translate("Numbers", "three"),
+        translate("Numbers", "four"),
+        translate("Numbers", "five"),
+        translate("Numbers", "six"),
+        translate("Numbers", "seven"),
+        translate("Numbers", "eight"),
+        translate("Numbers", "nine"),
+        translate("Numbers", "ten"),
+        translate("Numbers", "eleven"),
+        translate("Numbers", "twelve"),
     )
     return words[n] if 0 <= n <= WORDS_UP_TO else QLocale().toString(n)
 

@@ -138,7 +138,7 @@
     <message numerus="yes">
         <source>%n hand(s) counted.</source>
         <translation>
-            <numerusform>%n hand counted.</numerusform>
+            <numerusform>One hand counted.</numerusform>
             <numerusform>%n hands counted.</numerusform>
         </translation>
     </message>
@@ -182,7 +182,7 @@
     <message numerus="yes">
         <source>%n choice(s) saved</source>
         <translation>
-            <numerusform>%n choice saved</numerusform>
+            <numerusform>One choice saved</numerusform>
             <numerusform>%n choices saved</numerusform>
         </translation>
     </message>
@@ -202,7 +202,7 @@
     <message numerus="yes">
         <source>%n earlier question(s)</source>
         <translation>
-            <numerusform>%n earlier question</numerusform>
+            <numerusform>One earlier question</numerusform>
             <numerusform>%n earlier questions</numerusform>
         </translation>
     </message>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Ways to act</source>
-        <translation>Vägar</translation>
+        <translation>Vägar att välja på</translation>
     </message>
     <message>
         <source>Write a reason for {letter}, Enter saves</source>
@@ -94,7 +94,7 @@
     <name>BallotScreen</name>
     <message>
         <source>Only counts are kept. No one can see who voted for what.</source>
-        <translation>Bara antalet sparas. Ingen kan se vem som röstade på vad.</translation>
+        <translation>Bara antal sparas. Ingen kan se vem som röstade på vad.</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1276,7 @@
     <name>ConclusionText</name>
     <message>
         <source>Disagreement that stays</source>
-        <translation>Kvarstående oenighet</translation>
+        <translation>Oenighet som står kvar</translation>
     </message>
     <message>
         <source>What do you still see differently?</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Where we part</source>
-        <translation>Här skiljs vi åt</translation>
+        <translation>Här skiljer vi oss åt</translation>
     </message>
     <message>
         <source>Also when we chose the same.</source>
@@ -1882,11 +1882,11 @@
     </message>
     <message>
         <source>Where we part {n}</source>
-        <translation>Här skiljs vi åt {n}</translation>
+        <translation>Här skiljer vi oss åt {n}</translation>
     </message>
     <message>
         <source>We live up to it</source>
-        <translation>Här lever vi den</translation>
+        <translation>Vi lever upp till det</translation>
     </message>
     <message>
         <source>What someone did, without names.</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>Example {n} of living up to it</source>
-        <translation>Exempel {n} på att vi lever den</translation>
+        <translation>Exempel {n} på att vi lever upp till det</translation>
     </message>
     <message>
         <source>We fall short</source>
-        <translation>Här brister vi</translation>
+        <translation>Vi brister</translation>
     </message>
     <message>
         <source>What stands in the way: ways of working, time, resources.</source>
@@ -2112,7 +2112,7 @@
     <name>EvaluationScreen</name>
     <message>
         <source>Show with your hand. Only the counts are kept.</source>
-        <translation>Visa med handen. Bara antalet sparas.</translation>
+        <translation>Visa med handen. Bara antalen sparas.</translation>
     </message>
 </context>
 <context>
@@ -2166,11 +2166,11 @@
     </message>
     <message>
         <source>Who, by role</source>
-        <translation>Vem, med roll</translation>
+        <translation>Vem (skriv roll)</translation>
     </message>
     <message>
         <source>A role, not a name</source>
-        <translation>En roll, inget namn</translation>
+        <translation>En roll, inte ett namn</translation>
     </message>
     <message>
         <source>When we look at it</source>
@@ -2259,8 +2259,8 @@
     <message numerus="yes">
         <source>%n hand(s) counted.</source>
         <translation>
-            <numerusform>En hand räknad.</numerusform>
-            <numerusform>%n händer räknade.</numerusform>
+            <numerusform>En hand är räknad.</numerusform>
+            <numerusform>%n händer är räknade.</numerusform>
         </translation>
     </message>
     <message>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Not as many voted both times, so it cannot be said how many changed.</source>
-        <translation>Det var inte lika många som röstade båda gångerna. Därför går det inte att säga hur många som bytte.</translation>
+        <translation>Olika många röstade de två gångerna. Därför går det inte att säga hur många som bytte väg.</translation>
     </message>
     <message>
         <source>No option gained or lost. What held you?</source>
@@ -2312,12 +2312,12 @@
         <translation>Minst {count} av {total} bytte väg.</translation>
     </message>
     <message>
-        <source>{moment} {count}</source>
-        <translation>{moment} {count}</translation>
+        <source>Way {letter}, {title}: before {0}, after {1}</source>
+        <translation>Väg {letter}, {title}: före {0}, efter {1}</translation>
     </message>
     <message>
-        <source>Way {letter}, {title}: {figures}</source>
-        <translation>Väg {letter}, {title}: {figures}</translation>
+        <source>Way {letter}, {title}: {0}</source>
+        <translation>Väg {letter}, {title}: {0}</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Nobody&apos;s name is kept, nor the order in which you wrote.</source>
-        <translation>Varken namn eller ordningen ni skrev i sparas.</translation>
+        <translation>Inga namn sparas, inte heller i vilken ordning ni skrev.</translation>
     </message>
     <message>
         <source>Saved. The form is empty for the next person.</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Everything stays on this computer. Anyone who can use this computer account can read it.</source>
-        <translation>Allt stannar på den här datorn. Den som kan använda datorkontot kan läsa det.</translation>
+        <translation>Allt stannar på den här datorn. Alla som kan använda datorkontot kan läsa det.</translation>
     </message>
     <message>
         <source>No names are needed. Write roles: the mother, the neighbour, a colleague.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>The duty to report still holds. What is said here in confidence lifts no duty to report a serious wrong (lex Sarah) or concern for a child.</source>
-        <translation>Anmälningsplikten gäller även här. Att något sägs i förtroende tar inte bort skyldigheten att rapportera ett missförhållande (lex Sarah) eller anmäla oro för ett barn.</translation>
+        <translation>Anmälningsplikten gäller som vanligt. Att något sägs i förtroende tar inte bort skyldigheten att rapportera ett missförhållande (lex Sarah) eller anmäla oro för ett barn.</translation>
     </message>
 </context>
 <context>
@@ -2677,11 +2677,11 @@
     <name>MissingSide</name>
     <message>
         <source>No one has spoken for it yet.</source>
-        <translation>Ingen har talat för det än.</translation>
+        <translation>Ingen har talat för än.</translation>
     </message>
     <message>
         <source>No one has spoken against it yet.</source>
-        <translation>Ingen har talat emot det än.</translation>
+        <translation>Ingen har talat emot än.</translation>
     </message>
     <message>
         <source>No one has spoken for {letter} yet.</source>
@@ -2716,7 +2716,62 @@
     </message>
     <message>
         <source>What you want to keep. Write roles, not names.</source>
-        <translation>Det ni vill ha kvar. Skriv roller i stället för namn.</translation>
+        <translation>Det ni vill spara. Skriv roller i stället för namn.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>två</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>tre</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>fyra</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fem</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sju</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>åtta</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nio</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>tio</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elva</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>tolv</translation>
     </message>
 </context>
 <context>
@@ -2825,11 +2880,11 @@
     </message>
     <message>
         <source>What we could do</source>
-        <translation>Vad vi skulle kunna göra</translation>
+        <translation>Vad vi kan göra</translation>
     </message>
     <message>
         <source>What is lost by it</source>
-        <translation>Vad som går förlorat</translation>
+        <translation>Vad som då går förlorat</translation>
     </message>
     <message>
         <source>Not only the trouble</source>
@@ -3256,7 +3311,7 @@
     <name>RoundScreen</name>
     <message>
         <source>Pass</source>
-        <translation>Passa</translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>One back</source>
@@ -3284,27 +3339,27 @@
     </message>
     <message>
         <source>Everyone has equally long. Anyone may pass.</source>
-        <translation>Alla har lika lång tid. Den som vill får passa.</translation>
+        <translation>Alla har lika lång tid, och det är tillåtet att säga pass.</translation>
     </message>
     <message numerus="yes">
         <source>About %n seconds each. Anyone may pass.</source>
         <translation>
-            <numerusform>Ungefär %n sekund var. Den som vill får passa.</numerusform>
-            <numerusform>Ungefär %n sekunder var. Den som vill får passa.</numerusform>
+            <numerusform>Ungefär %n sekund var. Det är tillåtet att säga pass.</numerusform>
+            <numerusform>Ungefär %n sekunder var. Det är tillåtet att säga pass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes each. Anyone may pass.</source>
         <translation>
-            <numerusform>Ungefär en minut var. Den som vill får passa.</numerusform>
-            <numerusform>Ungefär %n minuter var. Den som vill får passa.</numerusform>
+            <numerusform>Ungefär en minut var. Det är tillåtet att säga pass.</numerusform>
+            <numerusform>Ungefär %n minuter var. Det är tillåtet att säga pass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed. Ask whether they want to say something now.</source>
         <translation>
-            <numerusform>En passade. Fråga om hen vill säga något nu.</numerusform>
-            <numerusform>%n passade. Fråga om de vill säga något nu.</numerusform>
+            <numerusform>En sade pass. Fråga om hen vill säga något nu.</numerusform>
+            <numerusform>%n sade pass. Fråga om de vill säga något nu.</numerusform>
         </translation>
     </message>
 </context>
@@ -3559,7 +3614,7 @@
     <name>SilentWritingScreen</name>
     <message>
         <source>Silence. Write on paper, or for yourself.</source>
-        <translation>Tystnad. Skriv på papper, eller för dig själv.</translation>
+        <translation>Tystnad. Skriv på papper eller för dig själv.</translation>
     </message>
     <message>
         <source>What you wrote is your own. Here you write only what the group wants to keep.</source>
@@ -3623,7 +3678,7 @@
     </message>
     <message>
         <source>A role, not a name</source>
-        <translation>En roll, inget namn</translation>
+        <translation>En roll, inte ett namn</translation>
     </message>
     <message>
         <source>What matters to them</source>
@@ -4057,7 +4112,7 @@
     </message>
     <message>
         <source>Press those that you talk about.</source>
-        <translation>Tryck på dem som ni pratar om.</translation>
+        <translation>Markera dem som ni talar om.</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4150,7 @@
     </message>
     <message>
         <source>Vote on the changed story</source>
-        <translation>Rösta om den ändrade berättelsen</translation>
+        <translation>Rösta på den ändrade berättelsen</translation>
     </message>
     <message>
         <source>Hide the vote</source>
@@ -4304,7 +4359,7 @@
     <name>WeighWays</name>
     <message>
         <source>Ways to act</source>
-        <translation>Vägar</translation>
+        <translation>Vägar att välja på</translation>
     </message>
     <message>
         <source>strongly against</source>
@@ -4457,29 +4512,6 @@
     <message>
         <source>Remove: {what}</source>
         <translation>Ta bort: {what}</translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message>
-        <source>Name of the workplace {name}</source>
-        <translation>Namn på arbetsplatsen {name}</translation>
-    </message>
-    <message>
-        <source>Open now</source>
-        <translation>Öppen nu</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Open {name}</source>
-        <translation>Öppna {name}</translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation>Ta bort {name}</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from ethicsdesk.model.errors import SnapshotIsUnreadable
 from ethicsdesk.model.language import Language
 from ethicsdesk.model.snapshot import Snapshot
 from ethicsdesk.model.value_base import ValueBaseId
-from tests.content.good_pack import DILEMMA_SV
+from tests.content.good_pack import DILEMMA_TEXT
 
 LIBRARY = read_shipped()
 
@@ -47,21 +47,21 @@ def page(text: str) -> Page:
 
 
 def test_the_hash_does_not_care_how_the_same_text_was_written() -> None:
-    same = hash_of_page(page(DILEMMA_SV))
-    in_other_order = DILEMMA_SV.replace("minutes: 45\n", "").replace(
+    same = hash_of_page(page(DILEMMA_TEXT))
+    in_other_order = DILEMMA_TEXT.replace("minutes: 45\n", "").replace(
         "id: kvarten\n", "minutes: 45\nid: kvarten\n"
     )
-    with_space = DILEMMA_SV.replace("Hon väntar.\n", "Hon väntar.  \n") + "\n\n"
-    decomposed = DILEMMA_SV.replace("ä", "a\u0308")
-    quoted = DILEMMA_SV.replace("title: Kvarten", 'title: "Kvarten"')
+    with_space = DILEMMA_TEXT.replace("Hon väntar.\n", "Hon väntar.  \n") + "\n\n"
+    decomposed = DILEMMA_TEXT.replace("ä", "a\u0308")
+    quoted = DILEMMA_TEXT.replace("title: Kvarten", 'title: "Kvarten"')
     for text in (in_other_order, with_space, decomposed, quoted):
-        assert text != DILEMMA_SV
+        assert text != DILEMMA_TEXT
         assert hash_of_page(page(text)) == same
 
 
 @pytest.mark.parametrize("old", ["Hon väntar", "title: Kvarten", "principle.trust: 2", "as-of: 2025-07-01"])
 def test_the_hash_changes_with_the_words_and_the_fields(old: str) -> None:
-    assert hash_of_page(page(DILEMMA_SV.replace(old, old + "1", 1))) != hash_of_page(page(DILEMMA_SV))
+    assert hash_of_page(page(DILEMMA_TEXT.replace(old, old + "1", 1))) != hash_of_page(page(DILEMMA_TEXT))
 
 
 def test_a_method_has_one_hash_a_language() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -150,7 +151,6 @@ def on_screen(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., None]]:
         window = QWidget()
         windows.append(window)
         column(window).addWidget(widget)
-        qtbot.addWidget(window)
         window.resize(width, height)
         if isinstance(widget, Page):
             widget.set_shape(shape_of(width + RAIL, height, is_large=theme.is_large))
@@ -159,6 +159,10 @@ def on_screen(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., None]]:
             window.activateWindow()
 
     yield show
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # nothing of it hears of the next test
 
 
 @pytest.fixture

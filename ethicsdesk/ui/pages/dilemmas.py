@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ethicsdesk.insight.past import Past, past
@@ -36,6 +36,7 @@ from ethicsdesk.ui.widgets.text import Text
 REST_MS = 500  # before the number of hits is read out
 FILTERS = 250  # pixels at 100 %
 LIST_LEAST = 300
+PREVIEW_LEAST = 400  # with the distances: where there is less, the list has all of it
 
 
 class DilemmasPage(Page):
@@ -98,7 +99,6 @@ class DilemmasPage(Page):
         margins = self.frame.contentsMargins()
         margins.setBottom(0 if shape.is_narrow else 16)
         self.frame.setContentsMargins(margins)
-        self._list.opens_at_once = shape.is_compact
         self.scroller.setFixedWidth(self.theme.px(FILTERS)) if not shape.is_narrow else self._free_filters()
         self._arrange()
 
@@ -123,6 +123,11 @@ class DilemmasPage(Page):
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow down lead from the search field to the list."""
@@ -273,7 +278,11 @@ class DilemmasPage(Page):
         self._found.setVisible(not is_filtering)
         self._list.setVisible(has_any)
         self._none.setVisible(not has_any)
-        self._preview.setVisible(not self._shape.is_compact and has_any)
+        px = self.theme.px
+        room = self.width() - px(FILTERS) - px(LIST_LEAST) - px(PREVIEW_LEAST)
+        has_preview = not self._shape.is_compact and room >= 0
+        self._list.opens_at_once = not has_preview
+        self._preview.setVisible(has_preview and has_any)
 
     def _free_filters(self) -> None:
         self.scroller.setMinimumWidth(0)

@@ -117,6 +117,8 @@ class RunningPage(Page):
         self._shape = shape
         is_tight = shape.is_short or shape.is_narrow
         self.frame.setContentsMargins(0, 0, 0, 0)
+        side = shape.margin if is_tight else 0
+        self.middle.setContentsMargins(side, 8 if is_tight else 0, side, 0)
         self._left.setVisible(not is_tight)
         self._side.setVisible(not is_tight)
         self._strip_panel.setVisible(is_tight)

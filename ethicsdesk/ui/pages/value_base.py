@@ -11,7 +11,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from ethicsdesk.insight.coverage import Covered, coverage
@@ -44,6 +44,7 @@ from ethicsdesk.ui.widgets.value_base_reader import ValueBaseReader
 
 CONTENTS = 256  # pixels at 100 %
 ASIDE = 300
+TEXT_LEAST = 460  # with the distances: narrower than this the text has no company
 ANY_WIDTH = 16_777_215
 BASE, ABOUT, GROUP = "base:", "about:", "group:"
 
@@ -110,11 +111,6 @@ class ValueBasePage(Page):
         """Put what stands beside the text under it, and the contents behind a button, where it is narrow."""
         super().set_shape(shape)
         self._shape = shape
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._columns.setDirection(down if shape.is_compact else across)
-        wide = ANY_WIDTH if shape.is_compact else self.theme.px(ASIDE)
-        self._aside.setMaximumWidth(wide)
-        self._aside.setMinimumWidth(0 if shape.is_compact else wide)
         contents = ANY_WIDTH if shape.is_narrow else self.theme.px(CONTENTS)
         self._contents_scroller.setMaximumWidth(contents)
         self._contents_scroller.setMinimumWidth(0 if shape.is_narrow else contents)
@@ -130,6 +126,11 @@ class ValueBasePage(Page):
         if self._is_stale:
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the room there is."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def _lay_out(self) -> None:
         inside = Ground()
         inside.setProperty("kind", "ground")
@@ -143,10 +144,11 @@ class ValueBasePage(Page):
         self._contents_scroller.setWidget(inside)
         self.title.setProperty("role", "display")
         self.header.removeWidget(self.title)
-        heads = row(gap=8)
-        heads.addWidget(self._kicker, 1)
-        heads.addWidget(self._language)
-        fill(self.header, fill(column(gap=4), heads, self.title))
+        self._over = QWidget()  # a widget, for an empty row in a layout leaves no room beside it
+        over = row(self._over, gap=8)
+        over.addWidget(self._kicker, 1)
+        over.addWidget(self._language)
+        fill(self.header, fill(column(gap=4), self._over, self.title))
         self.header.setStretch(0, 1)
         self.header.addWidget(self._talk, 0, Qt.AlignmentFlag.AlignVCenter)
         self.frame.removeItem(self.header)
@@ -183,15 +185,21 @@ class ValueBasePage(Page):
             self._turn_contents.setChecked(False)
             self._question.hide()
             self._show()
-            self._arrange()
             if is_other:
                 self.scroller.verticalScrollBar().setValue(0)
 
     def _arrange(self) -> None:
+        """Show contents, text and what belongs to it side by side as far as there is room for them."""
+        px = self.theme.px
+        has_room = not self._shape.is_compact and self.width() >= px(CONTENTS) + px(ASIDE) + px(TEXT_LEAST)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(across if has_room else down)
+        self._aside.setMaximumWidth(px(ASIDE) if has_room else ANY_WIDTH)
+        self._aside.setMinimumWidth(px(ASIDE) if has_room else 0)
         is_narrow = self._shape.is_narrow
         is_open = is_narrow and self._turn_contents.isChecked()
         self._turn_contents.setVisible(is_narrow)
-        self._kicker.setVisible(not is_narrow)
+        self._over.setVisible(not is_narrow or not self._language.isHidden())
         self._contents_scroller.setVisible(not is_narrow or is_open)
         self._main.setVisible(not is_open)
 
@@ -203,6 +211,7 @@ class ValueBasePage(Page):
         if self._key in self._pages:
             self._pages[self._key]()
         self._aside.setVisible(not self._dilemmas.isHidden() or not self._here.isHidden())
+        self._arrange()
 
     def _pages_of(self, base: ValueBase) -> dict[str, Callable[[], None]]:
         """Return what shows each page of a value base, by its key."""

@@ -159,9 +159,8 @@ class HandCount(Part):
         voted, all_of_them = self._voted(), self._sitting.discussion.participants
         if all_of_them:
             words = self.tr("{count} of {total} have voted.")
-            self._total.setText(
-                words.format(count=say_number(voted), total=say_number(all_of_them)).capitalize()
-            )
+            said = words.format(count=say_number(voted), total=say_number(all_of_them))
+            self._total.setText(said[:1].upper() + said[1:])
         else:
             self._total.setText(self.tr("%n hand(s) counted.", "", voted))
         seats = all_of_them or SEATS
@@ -256,17 +255,14 @@ class HandCount(Part):
     def _show_table(self, headings: Sequence[str], ballots: Sequence[Ballot], strong: str = "") -> None:
         rows = []
         for way in self._ways:
-            figures = tuple(say_figure(ballot.counts.get(way.id, 0)) for ballot in ballots)
-            told = ", ".join(
-                self.tr("{moment} {count}").format(
-                    moment=heading.lower(), count=say_number(ballot.counts.get(way.id, 0))
-                )
-                for heading, ballot in zip(headings, ballots, strict=True)
-            )
-            said = self.tr("Way {letter}, {title}: {figures}").format(
-                letter=way.letter, title=way.title, figures=told
-            )
-            rows.append(ResultRow(way.letter, way.title, figures, said))
+            counts = [ballot.counts.get(way.id, 0) for ballot in ballots]
+            words = [say_number(count) for count in counts]
+            said = (
+                self.tr("Way {letter}, {title}: before {0}, after {1}")
+                if len(words) > 1
+                else self.tr("Way {letter}, {title}: {0}")
+            ).format(*words, letter=way.letter, title=way.title)
+            rows.append(ResultRow(way.letter, way.title, tuple(map(say_figure, counts)), said))
         self._table.tell(headings, rows, strong)
         self._table.show()
 

@@ -94,9 +94,9 @@ class FilterChip(Pressable):
 def chip_size(theme: Theme, text: str, kind: str, icon: str) -> QSize:
     """Return the size of a chip."""
     role = "small" if kind == "plain" else "smallStrong"
-    wide = theme.metrics(role).horizontalAdvance(text) + theme.px(22)
+    wide = theme.metrics(role).horizontalAdvance(text) + 2 * theme.px(11) + 1  # as it is painted
     if icon:
-        wide += theme.px(ICON_SMALL + 5)
+        wide += theme.px(ICON_SMALL) + theme.px(5)
     return QSize(wide, max(theme.px(HIGH), theme.line(role) + 6))
 
 

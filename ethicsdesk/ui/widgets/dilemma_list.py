@@ -243,8 +243,8 @@ class DilemmaDelegate(QStyledItemDelegate):
             more = (f"+{left}", "plain", "")
             more_wide = chip_size(self._theme, *more).width()
             room_after = room if left == 1 else room - CHIP_GAP - more_wide
-            if x + wide > room_after:
-                placed.append((x, min(more_wide, room), more))
+            if x + wide > room_after and (x or wide > room):
+                placed += [(x, more_wide, more)] if x else []
                 break
             placed.append((x, wide, chip))
             x += wide + CHIP_GAP

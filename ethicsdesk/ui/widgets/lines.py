@@ -16,6 +16,11 @@ from ethicsdesk.ui.widgets.note_editor import NoteEditor
 from ethicsdesk.ui.widgets.text import Text
 
 
+AROUND = 16  # the document's margin, padding and edge of a text, over and under
+NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+SCROLLS = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """What is written, and words beside it (a mark, a principle)."""
@@ -252,5 +257,6 @@ class _InPlace(NoteEditor):
 
     def _high(self) -> int:
         line = self._theme.metrics(self._role).lineSpacing()
-        lines = min(max(round(self.document().size().height()), 1), self._most)
-        return max(lines * line + self._theme.px(12), 34)
+        written = max(round(self.document().size().height()), 1)
+        self.setVerticalScrollBarPolicy(SCROLLS if written > self._most else NEVER)
+        return max(min(written, self._most) * line + self._theme.px(4) + AROUND, 34)

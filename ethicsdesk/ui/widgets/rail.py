@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QWidget
 
 from ethicsdesk.ui.theme.theme import ICON, ICON_SMALL, Theme
 from ethicsdesk.ui.widgets.circle import Circle
 from ethicsdesk.ui.widgets.layouts import column, row
+from ethicsdesk.ui.widgets.pressable import Pressable
 from ethicsdesk.ui.widgets.text import Text
 
 WIDE = 212
@@ -26,7 +27,7 @@ class Place:
     icon: str
 
 
-class RailButton(QAbstractButton):
+class RailButton(Pressable):
     """An icon and a word, beside it or under it; the chosen one has a bar and is bold."""
 
     def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:

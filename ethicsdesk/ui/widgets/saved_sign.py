@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ethicsdesk.ui.autosave import Autosave
@@ -43,10 +43,11 @@ class SavedSign(QWidget):
         theme.changed.connect(self.name_things)
 
     def sizeHint(self) -> QSize:
-        """Return room for the longest of the texts."""
-        longest = max((self._words(state) for state in ("saving", "saved", "failed")), key=len)
-        wide = self._theme.metrics("smallStrong").horizontalAdvance(longest) + self._theme.px(ICON_SMALL) + 12
-        return QSize(wide, self._theme.line("small") + 4)
+        """Return room for the longest of the texts, whatever the time is: nothing moves beside it."""
+        saved = [self.tr("Saved at {time}").format(time=digit * 2 + ":" + digit * 2) for digit in "0123456789"]
+        texts = (self.tr("Saving …"), self.tr("Not saved yet"), *saved)
+        wide = max(map(self._theme.metrics("smallStrong").horizontalAdvance, texts))
+        return QSize(wide + self._theme.px(ICON_SMALL) + 12, self._theme.line("small") + 4)
 
     @property
     def text(self) -> str:
@@ -62,6 +63,13 @@ class SavedSign(QWidget):
     def name_things(self) -> None:
         """Say it again, in the language and look of now."""
         self._show(self._state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it again when the language changes."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.name_things()
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def _on_waiting(self, _field: str) -> None:
         if self._state != "failed":
@@ -96,5 +104,5 @@ class SavedSign(QWidget):
             return self.tr("Saving …")
         if state == "failed":
             return self.tr("Not saved yet")
-        at = say_time(self._at) if self._at is not None else "00.00"
-        return self.tr("Saved at {time}").format(time=at)
+        assert self._at is not None
+        return self.tr("Saved at {time}").format(time=say_time(self._at))

@@ -75,7 +75,7 @@ class SectionList(QListView):
         super().__init__(parent)
         self._theme = theme
         self._pointed = -1
-        self._heights = (1, 1)  # of a heading and a line, as the scroll bar was last told
+        self._heights = (1, 1)  # of a heading and a line, as the scroll bar was told
         self.setProperty("ringless", True)  # the line has the ring, not the list
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -126,13 +126,16 @@ class SectionList(QListView):
         QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:
-        """Give the scroll bar its length."""
-        self._heights = (self.heading_height(), self.line_height())
-        high = self.shown.top(self.shown.rows, *self._heights)
+        """Give the scroll bar its length; where all heights changed, what was at the top stays there."""
+        before, now = self._heights, (self.heading_height(), self.line_height())
+        row = self.shown.row_at(self.verticalOffset(), *before)
+        self._heights = now
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self.line_height() // 2)
-        bar.setRange(0, max(0, high - self.viewport().height()))
+        bar.setRange(0, max(0, self.shown.top(self.shown.rows, *now) - self.viewport().height()))
+        if now != before and row >= 0:
+            bar.setValue(self.shown.top(row, *now))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the room."""
@@ -273,11 +276,7 @@ class SectionList(QListView):
             self.viewport().update()
 
     def _on_theme(self) -> None:
-        """Keep the line at the top in sight when all heights change."""
-        row = self.shown.row_at(self.verticalOffset(), *self._heights)
         self.updateGeometries()
-        if row >= 0:
-            self.verticalScrollBar().setValue(self.shown.top(row, *self._heights))
         self.viewport().update()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:

@@ -6,18 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ethicsdesk.model.discussion import DiscussionPhase, PhaseState
 from ethicsdesk.ui.theme.theme import Theme
 from ethicsdesk.ui.widgets.card import WRAP
 from ethicsdesk.ui.widgets.layouts import column
+from ethicsdesk.ui.widgets.pressable import Pressable
 
 MARK = 20
 LEFT = 12
 
 
-class Step(QAbstractButton):
+class Step(Pressable):
     """One phase: a mark, its name, its minutes."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -195,18 +196,14 @@ class Stepper(QWidget):
             step.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move among the steps; Enter opens the one with focus."""
+        """Move among the steps."""
         keys = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
         step = keys.get(Qt.Key(event.key()))
         now = next((n for n, made in enumerate(self._steps) if made.hasFocus()), None)
-        if now is None:
+        if now is None or step is None:
             super().keyPressEvent(event)
-        elif step is not None:
-            self._steps[(now + step) % len(self._steps)].setFocus(Qt.FocusReason.TabFocusReason)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(now)
         else:
-            super().keyPressEvent(event)
+            self._steps[(now + step) % len(self._steps)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_theme(self) -> None:
         for step in self._steps:
