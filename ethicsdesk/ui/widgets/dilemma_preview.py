@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from ethicsdesk.model.dilemma import Dilemma
 from ethicsdesk.ui.theme.theme import ICON_SMALL, Theme
 from ethicsdesk.ui.widgets.button import Button
-from ethicsdesk.ui.widgets.chip import Chip
 from ethicsdesk.ui.widgets.dilemma_view import PREVIEW, DilemmaView
 from ethicsdesk.ui.widgets.layouts import column, fill, flowing, row
 from ethicsdesk.ui.widgets.names import Names
@@ -26,7 +25,7 @@ class DilemmaPreview(Panel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("card", padding=0, gap=0, parent=parent)
         self._theme = theme
-        self._axis = Chip(theme, kind="soft", icon="scale")
+        self._axis = Text("smallStrong", "primary")
         self._title = Text("title")
         self._clock = QLabel()
         self._minutes = Text("small", "ink2", wraps=False)
@@ -45,7 +44,7 @@ class DilemmaPreview(Panel):
 
     def tell(self, dilemma: Dilemma, names: Names, history: str, *, is_new: bool) -> None:
         """Show a dilemma; `history` says when it was discussed here, `is_new` that it never was."""
-        self._axis.tell(names.axis(dilemma.axis))
+        self._axis.setText(names.axis(dilemma.axis))
         self._title.setText(dilemma.title)
         self._minutes.setText(self.tr("{minutes} min").format(minutes=dilemma.minutes))
         self._history.setText(history)
@@ -71,8 +70,7 @@ class DilemmaPreview(Panel):
         meta.insertSpacing(2, 10)
         meta.addWidget(self._history, 1)
         words = column(inside, gap=8, margins=(24, 12, 12, 12))
-        words.addWidget(self._axis, 0, Qt.AlignmentFlag.AlignLeft)
-        fill(words, self._title, meta, 4, self._view, None)
+        fill(words, self._axis, self._title, meta, 4, self._view, None)
         self._scroller = QScrollArea()
         self._scroller.setWidgetResizable(True)
         self._scroller.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -127,6 +127,8 @@ class Flow(QLayout):
         for item in self._shown():
             hint = item.sizeHint()
             size = QSize(min(hint.width(), width), hint.height())
+            if size.width() < hint.width() and item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if not lines or x + size.width() > width:
                 lines.append([])
                 x = 0

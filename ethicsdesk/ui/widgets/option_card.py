@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ethicsdesk.model.dilemma import Option
 from ethicsdesk.ui.theme.theme import ICON_SMALL, Theme
+from ethicsdesk.ui.widgets.card import WRAP
 from ethicsdesk.ui.widgets.fold import Fold
 from ethicsdesk.ui.widgets.layouts import column, fill, flowing, row
 from ethicsdesk.ui.widgets.names import Names
@@ -54,20 +55,7 @@ class OptionCard(Panel):
         return flowing(*(self._pull(names.principle(id), pull) for id, pull in ordered), gap=12)
 
     def _pull(self, title: str, pull: int) -> QWidget:
-        is_for = pull > 0
-        tone = "for" if is_for else "against"
-        role = "smallStrong" if abs(pull) == STRONG else "small"
-        holder = QWidget()
-        mark = QLabel()
-        icon = "arrow-up-right" if is_for else "arrow-down-right"
-        mark.setPixmap(self._theme.picture(icon, tone, ICON_SMALL))
-        word = Text(role, tone, text=title, wraps=False)
-        word.setAccessibleName(self._said(title, pull))
-        word.setToolTip(word.accessibleName())
-        line = row(holder, gap=4)
-        line.addWidget(mark)
-        line.addWidget(word)
-        return holder
+        return Pull(self._theme, title, self._said(title, pull), pull)
 
     def _said(self, title: str, pull: int) -> str:
         sentences = {
@@ -133,3 +121,57 @@ class Letter(QWidget):
         painter.setPen(self._theme.colour("onPrimarySoft"))
         painter.setFont(self._theme.font("bodyStrong"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letter)
+
+
+class Pull(QWidget):
+    """A principle and an arrow: up and blue for towards, down and rust for against, bold for strongly."""
+
+    def __init__(self, theme: Theme, title: str, name: str, pull: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = title
+        self._is_for = pull > 0
+        self._role = "smallStrong" if abs(pull) == STRONG else "small"
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Return the title on one line."""
+        metrics = self._theme.metrics(self._role)
+        return QSize(self._left() + metrics.horizontalAdvance(self._title) + 2, metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let a long title wrap where it is narrow."""
+        return QSize(self._theme.px(100), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that narrow means high."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width."""
+        return self._words(width).height() + 4
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint arrow and title."""
+        painter = QPainter(self)
+        tone = "for" if self._is_for else "against"
+        icon = "arrow-up-right" if self._is_for else "arrow-down-right"
+        line = self._theme.metrics(self._role).height()
+        top = 2 + (line - self._theme.px(ICON_SMALL)) // 2
+        self._theme.draw_icon(painter, 0, top, icon, tone, ICON_SMALL)
+        painter.setFont(self._theme.font(self._role))
+        painter.setPen(self._theme.colour(tone))
+        painter.drawText(self._words(self.width()), WRAP, self._title)
+
+    def _left(self) -> int:
+        return self._theme.px(ICON_SMALL) + 4
+
+    def _words(self, width: int) -> QRect:
+        room = max(40, width - self._left())
+        box = QRect(0, 0, room, 10_000)
+        high = self._theme.metrics(self._role).boundingRect(box, WRAP, self._title).height()
+        return QRect(self._left(), 2, room, high)
