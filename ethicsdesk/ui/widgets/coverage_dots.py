@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ethicsdesk.ui.theme.theme import Theme
-from ethicsdesk.ui.widgets.layouts import column, empty
+from ethicsdesk.ui.widgets.layouts import column
 from ethicsdesk.ui.widgets.pressable import Pressable
 
 MOST = 8
@@ -29,41 +29,83 @@ class DotsLine:
 
 
 class CoverageDots(QWidget):
-    """One row a principle; pressing a row says `chosen` with its key."""
+    """One row a principle; pressing a row says `chosen` with its key. One stop for Tab, arrows inside."""
 
     chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._rows: list[_Line] = []
         self._column = column(self, gap=0)
 
     def tell(self, lines: Sequence[DotsLine]) -> None:
-        """Show the lines in their order."""
-        empty(self._column)
+        """Show the lines in their order; focus stays at its place among them."""
+        while len(self._rows) > len(lines):
+            gone = self._rows.pop()
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self._rows) < len(lines):
+            made = _Line(self._theme)
+            made.clicked.connect(lambda _=False, made=made: self.chosen.emit(made.key))
+            self._rows.append(made)
+            self._column.addWidget(made)
         widest = max(
             (line.title for line in lines),
             key=self._theme.metrics("bodyStrong").horizontalAdvance,
             default="",
         )
-        for line in lines:
-            button = _Line(self._theme, line, widest)
-            button.clicked.connect(lambda _=False, key=line.key: self.chosen.emit(key))
-            self._column.addWidget(button)
+        for row, line in zip(self._rows, lines, strict=True):
+            row.tell(line, widest)
+        self._set_stop(next((n for n, row in enumerate(self._rows) if row.hasFocus()), 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move among the rows."""
+        now = next((n for n, row in enumerate(self._rows) if row.hasFocus()), None)
+        last = len(self._rows) - 1
+        if now is None:
+            super().keyPressEvent(event)
+            return
+        to = {
+            Qt.Key.Key_Down: min(now + 1, last),
+            Qt.Key.Key_Up: max(now - 1, 0),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }.get(Qt.Key(event.key()))
+        if to is None:
+            super().keyPressEvent(event)
+            return
+        self._set_stop(to)
+        self._rows[to].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _set_stop(self, stop: int) -> None:
+        for n, row in enumerate(self._rows):
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if n == stop else Qt.FocusPolicy.ClickFocus)
 
 
 class _Line(Pressable):
     """One row."""
 
-    def __init__(self, theme: Theme, line: DotsLine, widest: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._line = line
-        self._widest = widest
-        self.setText(line.title)
-        self.setAccessibleName(line.name)
+        self._line = DotsLine("", "", 0, "", "")
+        self._widest = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def key(self) -> str:
+        """The key of the line that is shown."""
+        return self._line.key
+
+    def tell(self, line: DotsLine, widest: str) -> None:
+        """Show a line; `widest` is the title that takes most room among its siblings."""
+        self._line, self._widest = line, widest
+        self.setText(line.title)
+        self.setAccessibleName(line.name)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return a row that holds its words."""

@@ -88,8 +88,8 @@ class DilemmaList(QListView):
         self._theme = theme
         self._model = DilemmaModel()
         self.setModel(self._model)
-        self._delegate = DilemmaDelegate(theme, self)
-        self.setItemDelegate(self._delegate)
+        self.delegate = DilemmaDelegate(theme, self)
+        self.setItemDelegate(self.delegate)
         self.setProperty("ringless", True)  # the ring is round the row
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -172,7 +172,7 @@ class DilemmaDelegate(QStyledItemDelegate):
         """Return the width of the list and the height the words need there."""
         wide = self._view.viewport().width()
         shown: DilemmaRow = index.data(Qt.ItemDataRole.UserRole)
-        title, summary, chips = self._heights(shown, self._room(wide))
+        title, summary, chips = self._heights(shown, self.room(wide))
         return QSize(wide, title + summary + chips + 2 * PADDING + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -216,11 +216,12 @@ class DilemmaDelegate(QStyledItemDelegate):
         painter.drawText(box, WRAP, shown.summary)
         y = inner.y() + title + summary
         y += CHIP_GAP
-        for x, wide, (text, kind, icon) in self._chips(shown, inner.width()):
+        for x, wide, (text, kind, icon) in self.chips(shown, inner.width()):
             high = chip_size(theme, text, kind, icon).height()
             paint_chip(painter, theme, QRectF(inner.x() + x, y, wide, high), text, kind, icon)
 
-    def _room(self, wide: int) -> int:
+    def room(self, wide: int) -> int:
+        """Return how wide the words are in a list of this width."""
         return max(80, wide - 2 * OUTSIDE - 2 * PADDING - 1)
 
     def _aside(self, shown: DilemmaRow) -> int:
@@ -232,7 +233,7 @@ class DilemmaDelegate(QStyledItemDelegate):
         summary = _height(theme.metrics("mid"), room, shown.summary) + 4
         return title, summary, CHIP_GAP + chip_size(theme, "", "plain", "").height()
 
-    def _chips(self, shown: DilemmaRow, room: int) -> list[tuple[int, int, tuple[str, str, str]]]:
+    def chips(self, shown: DilemmaRow, room: int) -> list[tuple[int, int, tuple[str, str, str]]]:
         """Return each chip's x and width: as many as one line holds, then how many more there are."""
         chips = [*shown.marks, *((text, "plain", "") for text in shown.chips)]
         widths = [chip_size(self._theme, *chip).width() for chip in chips]
@@ -244,7 +245,7 @@ class DilemmaDelegate(QStyledItemDelegate):
             more_wide = chip_size(self._theme, *more).width()
             room_after = room if left == 1 else room - CHIP_GAP - more_wide
             if x + wide > room_after and (x or wide > room):
-                placed += [(x, more_wide, more)] if x else []
+                placed += [(x, more_wide, more)] if x + more_wide <= room else []
                 break
             placed.append((x, wide, chip))
             x += wide + CHIP_GAP

@@ -157,7 +157,6 @@ class DilemmaView(QWidget):
     def _draw(self) -> None:
         self._care_mark.setPixmap(self._theme.picture("hand-heart", "amber"))
         self.setMaximumWidth(self._theme.px(MEASURE))
-        self._show()  # option cards hold pictures in the colours of their time
 
 
 class DilemmaChips(QWidget):

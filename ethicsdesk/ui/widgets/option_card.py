@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ethicsdesk.model.dilemma import Option
 from ethicsdesk.ui.theme.theme import ICON_SMALL, Theme
@@ -13,7 +13,7 @@ from ethicsdesk.ui.widgets.fold import Fold
 from ethicsdesk.ui.widgets.layouts import column, fill, flowing, row
 from ethicsdesk.ui.widgets.names import Names
 from ethicsdesk.ui.widgets.panel import Panel
-from ethicsdesk.ui.widgets.points import Points
+from ethicsdesk.ui.widgets.points import Mark, Points
 from ethicsdesk.ui.widgets.text import Text
 
 LETTER = 30
@@ -84,9 +84,7 @@ class OptionCard(Panel):
         ):
             side = Panel(tone, padding=12)
             head = row(gap=6)
-            mark = QLabel()
-            mark.setPixmap(self._theme.picture(icon, tone, ICON_SMALL))
-            head.addWidget(mark)
+            head.addWidget(Mark(self._theme, icon, tone, "smallStrong"))
             head.addWidget(Text("smallStrong", tone, text=title), 1)
             points = Points(self._theme, tone=tone, role="mid")
             side.column.addLayout(head)
@@ -145,7 +143,8 @@ class Pull(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Let a long title wrap where it is narrow."""
-        return QSize(self._theme.px(100), self.sizeHint().height())
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._theme.px(100)), hint.height())
 
     def hasHeightForWidth(self) -> bool:
         """Say that narrow means high."""

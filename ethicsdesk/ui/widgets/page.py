@@ -25,8 +25,9 @@ class Ground(QWidget):
     """
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least width alone."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        """Return the least width alone where the height follows from the width."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
 
 
 class Title(Text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ethicsdesk.ui.theme.theme import Theme
@@ -45,6 +46,13 @@ class Parking(QWidget):
         self._field.setPlaceholderText(self.tr("What shall wait? Enter keeps it"))
         self._field.setAccessibleName(self.tr("Keep for another day"))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the field on Esc; what is written in it stays for the next time."""
+        if event.key() == Qt.Key.Key_Escape and self._field.isVisible():
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again when the language changes."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -54,7 +62,10 @@ class Parking(QWidget):
     def _park(self) -> None:
         text = self._field.text().strip()
         self._field.clear()
-        self._field.hide()
-        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._close()
         if text:
             self.parked.emit(text)
+
+    def _close(self) -> None:
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.hide()

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.ui.theme.theme import Theme
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.layouts import column, empty, fill, flowing
+from ethicsdesk.ui.widgets.quiet_combo import QuietCombo
+from ethicsdesk.ui.widgets.text import Text
 
 Choices = Sequence[tuple[str, str]]  # (id, title)
 
@@ -22,11 +24,13 @@ class Tags(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._axis = QComboBox()
+        self._label = Text("smallStrong", "ink2")
+        self._axis = QuietCombo()
         self._holder = column()
         self._toggles: dict[str, Button] = {}
         self._shown: tuple[object, ...] = ()
-        fill(column(self, gap=10), self._axis, self._holder)
+        self._label.setBuddy(self._axis)
+        fill(column(self, gap=4), self._label, self._axis, 6, self._holder)
         self._axis.activated.connect(lambda _: self._say())
 
     def tell(self, axes: Choices, principles: Choices, axis: str, chosen: Sequence[str]) -> None:
@@ -41,7 +45,8 @@ class Tags(QWidget):
 
     def _rebuild(self, axes: Choices, principles: Choices) -> None:
         self._axis.clear()
-        self._axis.setAccessibleName(self.tr("Kind of dilemma"))
+        self._label.setText(self.tr("Kind of dilemma"))
+        self._axis.name(self._label.text())
         self._axis.addItem(self.tr("No kind chosen"), "")
         for id, title in axes:
             self._axis.addItem(title, id)

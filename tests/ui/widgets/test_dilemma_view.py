@@ -17,8 +17,9 @@ from ethicsdesk.ui.theme.theme import Theme
 from ethicsdesk.ui.widgets.dilemma_aside import DilemmaAside
 from ethicsdesk.ui.widgets.dilemma_view import PREVIEW, DilemmaView
 from ethicsdesk.ui.widgets.names import Names, names_of
-from ethicsdesk.ui.widgets.option_card import OptionCard
-from tests.doors import control, controls
+from ethicsdesk.ui.widgets.option_card import OptionCard, Pull
+from tests.doors import control
+from tests.doors import names as spoken
 
 SHOWN = Callable[..., None]
 
@@ -52,8 +53,6 @@ def test_one_reads_story_stakes_options_with_their_pulls_and_questions(
 
     for option in dilemma.options:
         assert option.title in text
-        for principle in option.pulls:
-            assert names.principle(principle) in text
     assert all(question in text for question in dilemma.questions)
     assert all(stake.who in text for stake in dilemma.stakes)
     assert dilemma.situation.split("\n")[0][:30] in text
@@ -67,13 +66,22 @@ def test_a_pull_is_said_in_words_and_not_only_by_its_arrow(
     view = DilemmaView(theme)
     view.tell(dilemma, names)
     on_screen(view)
-    option = dilemma.options[0]
-    principle, pull = next(iter(option.pulls.items()))
+    words = {2: "strongly towards", 1: "towards", -1: "against", -2: "strongly against"}
 
-    words = "Pulls strongly towards" if pull == 2 else "Pulls"
+    said = spoken(view, Pull)
 
-    assert controls(view, QLabel, words)
-    assert names.principle(principle) in read(view)
+    assert said == [
+        f"Pulls {words[pull]} {names.principle(id)}"
+        for option in dilemma.options
+        for id, pull in sorted(option.pulls.items(), key=lambda one: -one[1])
+    ]
+
+
+def test_a_long_principle_wraps_where_there_is_no_room_for_it(theme: Theme) -> None:
+    pull = Pull(theme, "Self-determination and participation", "Pulls towards it", 1)
+
+    assert pull.minimumSizeHint().width() < pull.sizeHint().width()
+    assert pull.heightForWidth(120) > pull.heightForWidth(pull.sizeHint().width())
 
 
 def test_the_reasons_of_an_option_come_when_one_asks_for_them(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ethicsdesk.ui.theme.theme import Theme
@@ -30,7 +30,7 @@ def tags(theme: Theme, on_screen: Callable[..., None]) -> Tags:
 def test_nothing_is_chosen_until_someone_chooses(qtbot: QtBot, tags: Tags) -> None:
     said: list[tuple[str, list[str]]] = []
     tags.chosen.connect(lambda axis, principles: said.append((axis, principles)))
-    kind = control(tags, QComboBox, "Kind of dilemma")
+    kind = kind_of(tags)
     assert kind.currentText() == "No kind chosen"
 
     qtbot.mouseClick(control(tags, QPushButton, "Solidarity"), Qt.MouseButton.LeftButton)
@@ -49,6 +49,13 @@ def test_what_was_chosen_before_is_shown_and_told_of_by_nobody(tags: Tags) -> No
 
     tags.tell(AXES, PRINCIPLES, "leadership", ["principle.a"])
 
-    assert control(tags, QComboBox, "Kind of dilemma").currentText() == "Leadership"
+    assert kind_of(tags).currentText() == "Leadership"
     assert control(tags, QPushButton, "Integrity").isChecked()
     assert said == []
+
+
+def kind_of(tags: Tags) -> QComboBox:
+    """Return the box that the label is for: to a screen reader a box is called what stands in it."""
+    box = control(tags, QLabel, "Kind of dilemma").buddy()
+    assert isinstance(box, QComboBox)
+    return box
