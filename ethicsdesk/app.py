@@ -183,6 +183,7 @@ class Session:
             self.parts.store.close()
         self.lock.release()
         self.speech.close()
+        self.unexpected.close()
 
     def _build_demo(self) -> None:
         from ethicsdesk.demo.history import build
@@ -200,19 +201,24 @@ class Session:
         from ethicsdesk.ui.pages.welcome import WelcomePage
 
         page = WelcomePage(self.theme, self.speech)
-        page.named.connect(self._on_named)
+        page.named.connect(lambda name: self._on_named(name, page))
         page.language_wanted.connect(
             lambda language: self.take_settings(replace(self.settings, language=language))
         )
         self.window.show_alone(page)
 
-    def _on_named(self, name: str) -> None:
+    def _on_named(self, name: str, page: Page) -> None:
+        from ethicsdesk.model.errors import EthicsDeskError
         from ethicsdesk.model.workplace import Workplace, WorkplaceId
         from ethicsdesk.store.ids import new_id
 
         assert self.parts is not None
         made = Workplace(id=WorkplaceId(new_id()), name=name, made=self.clock())
-        self.parts.workplaces.keep(made)
+        try:
+            self.parts.workplaces.keep(made)
+        except EthicsDeskError as error:
+            page.show_failure(error)
+            return
         self._show_pages(made)
 
     def _show_pages(self, workplace: Workplace) -> None:
@@ -363,6 +369,7 @@ class Session:
         if workplace.id != self.settings.workplace:
             self.settings = replace(self.settings, workplace=workplace.id)
             self._keep_settings()
+            self.window.leave_discussions()
 
     def _on_workplace(self, id: str) -> None:
         for workplace in self._parts.workplaces.all():

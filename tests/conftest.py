@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -20,6 +20,12 @@ from ethicsdesk.store.follow_ups import FollowUps
 from ethicsdesk.store.ids import new_id
 from ethicsdesk.store.store import Store
 from ethicsdesk.store.workplaces import Workplaces
+from tests.clock import Clock
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.opened import OpenApp
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
@@ -69,6 +75,23 @@ def discussion(discussions: Discussions, workplace: Workplace) -> Callable[..., 
         return made
 
     return make
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Hand out a clock that says a Tuesday morning."""
+    return Clock()
+
+
+@pytest.fixture
+def open_app(tmp_path: Path, clock: Clock, qtbot: QtBot) -> Iterator[OpenApp]:
+    """Open the real app; what nobody caught in it fails the test."""
+    from tests.opened import OpenApp  # what needs no window loads none
+
+    open_app = OpenApp(tmp_path, clock, qtbot)
+    yield open_app
+    open_app.close()
+    assert open_app.unexpected == []
 
 
 @pytest.fixture

@@ -131,7 +131,7 @@ def _open_page(route: Route, session: Session) -> None:
 def _phases(session: Session, method: str, about: str) -> Iterator[Scene]:
     kind = AboutKind.PRINCIPLE if about.startswith("principle") else AboutKind.DILEMMA
     session.window.open(Route(page=PageName.START, kind=kind, id=about, method=method))
-    session.window.page(PageName.START)._on_begin()  # type: ignore[attr-defined]  # noqa: SLF001 - as a press does
+    session.window.page(PageName.START).begin()  # type: ignore[attr-defined]
     running = session.window.page(PageName.RUNNING)
     sitting = running.sitting  # type: ignore[attr-defined]
     for n, phase in enumerate(sitting.discussion.phases):

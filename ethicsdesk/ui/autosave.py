@@ -69,6 +69,11 @@ class Autosave(QObject):
         self._unsaved.pop(field, None)
         self._waiting.discard(field)
 
+    def set_pace(self, rest_ms: int, most_ms: int) -> None:
+        """Save after so much rest, and so long after the first edit at most."""
+        self._rest.setInterval(rest_ms)
+        self._most.setInterval(most_ms)
+
     @property
     def has_unsaved(self) -> bool:
         """Say whether anything that was typed is not on the disk."""

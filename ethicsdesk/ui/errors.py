@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from logging import FileHandler
     from types import TracebackType
 
 LOG = "ethicsdesk.log"
@@ -20,8 +21,14 @@ class Unexpected(QObject):
 
     happened = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._log: FileHandler | None = None
+        self._before = sys.excepthook
+
     def install(self) -> None:
         """Hear of what nobody caught, from now on."""
+        self._before = sys.excepthook
         sys.excepthook = self._hear
 
     def keep_log(self, folder: Path) -> None:
@@ -29,12 +36,25 @@ class Unexpected(QObject):
         import logging  # not before the first paint
 
         path = folder / LOG
-        if path.exists() and path.stat().st_size > LOG_MOST:
-            path.replace(path.with_suffix(".log.1"))
-        path.touch(mode=0o600)
-        handler = logging.FileHandler(path, encoding="utf-8")
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        logging.getLogger("ethicsdesk").addHandler(handler)
+        try:
+            if path.exists() and path.stat().st_size > LOG_MOST:
+                path.replace(path.with_suffix(".log.1"))
+            path.touch(mode=0o600)
+            self._log = logging.FileHandler(path, encoding="utf-8")
+        except OSError:  # a group can talk without a log
+            return
+        self._log.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        logging.getLogger("ethicsdesk").addHandler(self._log)
+
+    def close(self) -> None:
+        """Hear no longer, and let go of the log."""
+        sys.excepthook = self._before
+        if self._log is not None:
+            import logging
+
+            logging.getLogger("ethicsdesk").removeHandler(self._log)
+            self._log.close()
+            self._log = None
 
     def _hear(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

@@ -45,6 +45,7 @@ HOME = {  # which place of the rail is lit on pages that have none of their own
 }
 FULL = (PageName.RUNNING,)  # pages with a header and a footer of their own
 PASSING = (PageName.RUNNING, PageName.CLOSING, PageName.START)  # not to be come back to by "back"
+OF_ONE = (*PASSING, PageName.RECORD)  # about one discussion, which another workplace does not have
 
 
 class Window(QMainWindow):
@@ -154,6 +155,13 @@ class Window(QMainWindow):
             if self._now is not None:
                 self._behind.append(self._now)
             self._show(self._ahead.pop())
+
+    def leave_discussions(self) -> None:
+        """Go to Today from a page about one discussion, and forget those that lie behind."""
+        self._behind = [route for route in self._behind if route.page not in OF_ONE]
+        self._ahead = [route for route in self._ahead if route.page not in OF_ONE]
+        if self._now is not None and self._now.page in OF_ONE:
+            self._show(Route(page=PageName.TODAY))
 
     def let_go(self) -> bool:
         """Ask the page that is open to keep what stands half-written; say whether it could."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -30,30 +29,9 @@ from ethicsdesk.ui.theme.theme import Theme
 from ethicsdesk.ui.theme.tokens import Mode
 from ethicsdesk.ui.widgets.layouts import column
 from ethicsdesk.ui.widgets.page import Page
+from tests.clock import Clock
 
-TUESDAY = datetime(2026, 3, 3, 8, 30, tzinfo=UTC)
 RAIL = 212  # pixels of the window that are not the page's
-
-
-class Clock:
-    """Stands still until a test lets time pass."""
-
-    def __init__(self, now: datetime) -> None:
-        self.now = now
-
-    def __call__(self) -> datetime:
-        """Say what time it is."""
-        return self.now
-
-    def advance(self, **time: float) -> None:
-        """Let time pass: `seconds=1`, `days=2`."""
-        self.now += timedelta(**time)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    """Hand out a clock that says a Tuesday morning."""
-    return Clock(TUESDAY)
 
 
 @pytest.fixture

@@ -187,7 +187,7 @@ class StartPage(Page):
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_wanted)
-        self._begin.clicked.connect(self._on_begin)
+        self._begin.clicked.connect(self.begin)
         self._times.chosen.connect(self._on_time)
         self._case_title.textEdited.connect(self._on_case)
         self._case_lines.edited.connect(self._on_case)
@@ -285,7 +285,8 @@ class StartPage(Page):
         if field.startswith("draft-"):
             self.show_failure(error)
 
-    def _on_begin(self) -> None:
+    def begin(self) -> None:
+        """Begin the discussion, as the button does; what is missing is said beside its field."""
         kind = self._route.kind or AboutKind.FREE
         if kind is AboutKind.OWN_CASE and is_blank(self._case_title.text()):
             self._title_problem.show()

@@ -16,7 +16,7 @@ from ethicsdesk.ui.dates import say_time
 from ethicsdesk.ui.language import Speech
 from ethicsdesk.ui.theme.theme import Theme
 from ethicsdesk.ui.widgets.saved_sign import SavedSign
-from tests.ui.conftest import Clock
+from tests.clock import Clock
 from tests.ui.hands import look
 
 
