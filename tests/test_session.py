@@ -85,7 +85,7 @@ def test_the_first_question_can_be_had_in_the_other_language_and_what_is_typed_s
 
 
 def test_the_workplace_the_language_and_the_place_of_the_window_are_as_one_left_them(
-    session: Session, open_app: OpenApp
+    session: Session, qtbot: QtBot
 ) -> None:
     make_workplace(session, "Home care west")
     choose_workplace(session, "Home care west")
@@ -94,7 +94,7 @@ def test_the_workplace_the_language_and_the_place_of_the_window_are_as_one_left_
 
     again = open_session(session.folder, None)
     assert again is not None
-    look()
+    qtbot.waitUntil(lambda: again.is_ready)
 
     assert again.window.height() == 660
     assert again.desk.workplace.now.name == "Home care west"  # type: ignore[union-attr]
