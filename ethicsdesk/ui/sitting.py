@@ -71,9 +71,10 @@ class Sitting(QObject):
         self.principle = principle
         self._discussions = discussions
         self._follow_ups = follow_ups
-        self._taken_away: list[Callable[[], None]] = []
+        self._taken_away: list[Callable[[], bool]] = []
         self._typed_follow_ups: dict[FollowUpId, FollowUp] = {}
         self._hands: dict[tuple[str, BallotMoment, int], dict[str, int]] = {}
+        desk.autosave.saved.connect(self._on_saved)
 
     @property
     def phase(self) -> Phase | None:
@@ -157,7 +158,8 @@ class Sitting(QObject):
         """Bring back what was taken away last; say whether there was anything."""
         if not self._taken_away:
             return False
-        self._taken_away.pop()()
+        if self._taken_away[-1]():  # what could not be saved can be brought back once more
+            self._taken_away.pop()
         return True
 
     def conclusion_typed(self, conclusion: Conclusion) -> None:
@@ -323,11 +325,13 @@ class Sitting(QObject):
         now = self.discussion.phase
         if now is None or now.kind is not PhaseKind.INDIVIDUAL_CHOICE:
             return self.discussion
-        many = len(self.discussion.entries_of(EntryKind.CHOICE, phase=now.id))
-        order = list(range(many))
+        return self._shuffled(self.discussion, now.id)
+
+    def _shuffled(self, discussion: Discussion, phase: str) -> Discussion:
+        order = list(range(len(discussion.entries_of(EntryKind.CHOICE, phase=phase))))
         random.SystemRandom().shuffle(order)
         ids = [EntryId(new_id()) for _ in order]
-        return runner.leave_choices(self.discussion, now.id, ids=ids, order=order, now=self.desk.clock())
+        return runner.leave_choices(discussion, phase, ids=ids, order=order, now=self.desk.clock())
 
     def _keep(self, discussion: Discussion) -> bool:
         """Put the whole discussion on the disk, what is typed in it too.
@@ -342,7 +346,7 @@ class Sitting(QObject):
             self.discussion = discussion
             for id in (*gone, *(entry.id for entry in discussion.entries)):
                 self.desk.autosave.forget(id)
-            for part in ("conclusion", "about"):
+            for part in ("conclusion", "about", "seconds"):
                 self.desk.autosave.forget(f"{part}-{discussion.id}")
 
         return self._try(keep)
@@ -352,6 +356,9 @@ class Sitting(QObject):
 
     def _twist(self, moment: BallotMoment) -> int:
         return self.discussion.twist if moment is BallotMoment.TWIST else 0
+
+    def _on_saved(self, field: str) -> None:
+        self._typed_follow_ups.pop(FollowUpId(field), None)  # the store knows it, and what others do to it
 
     def _forget_follow_up(self, id: FollowUpId) -> None:
         self._typed_follow_ups.pop(id, None)
@@ -367,11 +374,15 @@ class Sitting(QObject):
         self.changed.emit()
         return True
 
-    def _bring_back(self, entry: Entry) -> None:
-        self._keep(runner.put(self.discussion, entry))
+    def _bring_back(self, entry: Entry) -> bool:
+        back = runner.put(self.discussion, entry)
+        now = self.discussion.phase
+        if entry.kind is EntryKind.CHOICE and (now is None or now.id != entry.phase):
+            back = self._shuffled(back, entry.phase)  # its own time and place would tell who wrote it
+        return self._keep(back)
 
-    def _restore_follow_up(self, id: FollowUpId) -> None:
-        self._try(lambda: self._follow_ups.restore(id))
+    def _restore_follow_up(self, id: FollowUpId) -> bool:
+        return self._try(lambda: self._follow_ups.restore(id))
 
     def _save_entry(self, discussion: DiscussionId, entry: Entry, _text: str) -> None:
         self._discussions.keep_entry(discussion, entry)

@@ -138,4 +138,4 @@ def open_app(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Open]
     for person in people:
         person.close()
         person.window.deleteLater()
-    qapp.processEvents()
+        QCoreApplication.sendPostedEvents(person.window, QEvent.Type.DeferredDelete)

@@ -217,6 +217,7 @@ class RecordPage(Page):
         empty(self._body)
         for part in self._parts(discussion):
             self._body.addWidget(part)
+            part.show()  # at once: Qt would show it one turn of its loop later
         self.scroller.verticalScrollBar().setValue(place)
 
     def _show_nothing(self) -> None:

@@ -16,13 +16,13 @@ MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hid
 
 
 class FocusRing(QObject):
-    """Follows focus over the whole application; text fields have the ring by mouse too.
+    """Follows focus in the window `parent` and its dialogs; text fields have the ring by mouse too.
 
     The ring is a child of the focused widget's parent, so it scrolls and is clipped with it; it dies
     with that parent and is made anew at the next move.
     """
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._ring: _Ring | None = None
@@ -45,6 +45,8 @@ class FocusRing(QObject):
             self._ring.hide()
         if now is None or now.parentWidget() is None or now.isWindow() or now.property("ringless"):
             return
+        if not self._is_inside(now):
+            return
         is_by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         if is_by_mouse and not isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit):
             return
@@ -56,6 +58,13 @@ class FocusRing(QObject):
             self._ring = _Ring(self._theme, parent)
         self._watch(now, parent)
         self._place()
+
+    def _is_inside(self, now: QWidget) -> bool:
+        """Say whether it stands in the window that this ring belongs to, or in a dialog of it."""
+        widget: QWidget | None = now
+        while widget is not None and widget is not self.parent():
+            widget = widget.parentWidget()
+        return widget is not None
 
     def _watch(self, now: QWidget, parent: QWidget) -> None:
         widget: QWidget | None = now

@@ -46,25 +46,21 @@ class ConclusionPanel(Panel):
         if not has_text:
             missing = self.tr("No conclusion was written.") if is_over else self.tr("Not concluded yet.")
             self.column.addWidget(_ReadOnly(pen, missing))
-        self.column.addWidget(self._field(theme, pen, "text", heading, role="reading", is_shown=has_text))
+        self.column.addWidget(self._field(theme, pen, "text", heading, role="reading"))
         label = self.tr("Disagreement that stays")
         has_disagreement = bool(conclusion.disagreement.strip())
         self.column.addWidget(_Label(pen, label, is_always=has_disagreement))
-        self.column.addWidget(
-            self._field(theme, pen, "disagreement", label, role="body", is_shown=has_disagreement)
-        )
+        self.column.addWidget(self._field(theme, pen, "disagreement", label, role="body"))
         if conclusion.leans in setting.ways:
             self.column.addLayout(self._lean(theme, *setting.ways[conclusion.leans]))
         if versions:
             self.column.addWidget(EarlierVersions(theme, versions, heading))
         self.column.addStretch(1)
 
-    def _field(self, theme: Theme, pen: Pen, part: str, name: str, *, role: str, is_shown: bool) -> Written:
-        made = Written(theme, pen, role=role)
+    def _field(self, theme: Theme, pen: Pen, part: str, name: str, *, role: str) -> Written:
+        made = Written(theme, pen, role=role, may_be_missing=True)
         made.tell(getattr(self._conclusion, part), name)
         made.edited.connect(lambda text: self._on_edited(part, text))
-        made.setVisible(is_shown or pen.is_on)
-        pen.turned.connect(lambda is_on: made.setVisible(is_on or bool(made.text().strip())))
         return made
 
     def _lean(self, theme: Theme, letter: str, title: str) -> QHBoxLayout:
@@ -155,4 +151,4 @@ class _ReadOnly(Text):
     def __init__(self, pen: Pen, text: str) -> None:
         super().__init__("body", "ink2", text=text)
         self.setVisible(not pen.is_on)
-        pen.turned.connect(lambda is_on: self.setVisible(not is_on))
+        pen.turned.connect(self.setHidden)

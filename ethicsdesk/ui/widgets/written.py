@@ -50,14 +50,24 @@ class Setting:
 
 
 class Written(QWidget):
-    """Plain text that wraps; with the pen on, a field of the same words. `edited` says the whole text."""
+    """Plain text that wraps; with the pen on, a field of the same words. `edited` says the whole text.
+
+    One that `may_be_missing` takes no room while nothing stands in it and the pen is off.
+    """
 
     edited = Signal(str)
 
     def __init__(
-        self, theme: Theme, pen: Pen, *, role: str = "body", tone: str = "ink", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        pen: Pen,
+        *,
+        role: str = "body",
+        tone: str = "ink",
+        may_be_missing: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._may_be_missing = may_be_missing
         self._theme = theme
         self._pen = pen
         self._role = role
@@ -92,6 +102,8 @@ class Written(QWidget):
         if self._field is not None:
             self._field.setVisible(is_on)
         self._text.setVisible(not is_on)
+        if self._may_be_missing:
+            self.setVisible(is_on or bool(self.text().strip()))
 
     def _on_edited(self, text: str) -> None:
         self._text.setText(text)
