@@ -118,7 +118,9 @@ def test_another_workplace_has_its_own_history_and_no_page_of_the_first_is_left_
     assert control(session.window, QPushButton, "Go on where you were")
 
 
-def test_settings_that_cannot_be_read_are_set_aside_and_it_is_told(session: Session, open_app: OpenApp) -> None:
+def test_settings_that_cannot_be_read_are_set_aside_and_it_is_told(
+    session: Session, open_app: OpenApp
+) -> None:
     session.window.close()
     (session.folder / "settings.json").write_text("{ half a file", encoding="utf-8")
 
@@ -133,7 +135,9 @@ def test_settings_that_cannot_be_read_are_set_aside_and_it_is_told(session: Sess
     assert any(str(aside) in label.text() for label in again.window.findChildren(QLabel))
 
 
-@pytest.mark.parametrize("spoil", [lambda path: newer(path), lambda path: damage(path)], ids=["newer", "damaged"])
+@pytest.mark.parametrize(
+    "spoil", [lambda path: newer(path), lambda path: damage(path)], ids=["newer", "damaged"]
+)
 def test_a_database_that_cannot_be_opened_is_left_as_it_is_and_the_next_step_is_told(
     session: Session, open_app: OpenApp, spoil: Callable[[Path], None]
 ) -> None:
@@ -178,7 +182,9 @@ def test_trying_again_works_when_it_is_mended_and_says_the_same_when_it_is_not(
     assert again.window.rail.isVisible()
 
 
-def test_a_first_name_that_cannot_be_saved_stays_in_the_field_and_the_page_says_why(open_app: OpenApp) -> None:
+def test_a_first_name_that_cannot_be_saved_stays_in_the_field_and_the_page_says_why(
+    open_app: OpenApp,
+) -> None:
     session = open_app()
     write("Home care east")
     with session.parts.store.changing() as database:  # type: ignore[union-attr]

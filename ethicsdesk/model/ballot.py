@@ -58,7 +58,9 @@ def close_ballot(
     voters = sum(counts.values())
     if voters < FEWEST_TO_KEEP:
         return Ballot(id=id, phase=phase, moment=moment, twist=twist, voters=0, held=held)
-    return Ballot(id=id, phase=phase, moment=moment, twist=twist, voters=voters, counts=dict(counts), held=held)
+    return Ballot(
+        id=id, phase=phase, moment=moment, twist=twist, voters=voters, counts=dict(counts), held=held
+    )
 
 
 def fewest_moved(before: Ballot, after: Ballot) -> int | None:

@@ -60,9 +60,7 @@ def test_the_texts_and_the_number_of_people_are_kept_with_the_discussion(
     assert Workplaces(store).get(workplace.id).usual_participants == 7
 
 
-def test_an_open_discussion_has_no_text_to_keep(
-    store: Store, opening: Opening, begun: Discussion
-) -> None:
+def test_an_open_discussion_has_no_text_to_keep(store: Store, opening: Opening, begun: Discussion) -> None:
     opening.open(begun, [free_method(lambda _, source: source, Language.SWEDISH)])
     assert store.rows("snapshot", "1 = 1") == []
 

@@ -75,7 +75,7 @@ def autosave(store: Store, qapp: QApplication) -> Iterator[Autosave]:
 
 
 @pytest.fixture
-def desk(  # noqa: PLR0917 - what a desk holds
+def desk(
     theme: Theme,
     speech: Speech,
     library: Library,
@@ -140,7 +140,9 @@ def on_screen(qtbot: QtBot, theme: Theme) -> Iterator[Callable[..., None]]:
     for window in windows:
         window.close()
         window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # nothing of it hears of the next test
+    QCoreApplication.sendPostedEvents(
+        None, QEvent.Type.DeferredDelete
+    )  # nothing of it hears of the next test
 
 
 @pytest.fixture

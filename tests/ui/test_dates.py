@@ -57,7 +57,8 @@ def test_a_time_is_said_where_the_laptop_is(language: Language) -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "said"), [(520, "8:40"), (5, "0:05"), (0, "0:00"), (-5, "+0:05"), (-130, "+2:10"), (3725, "62:05")]
+    ("seconds", "said"),
+    [(520, "8:40"), (5, "0:05"), (0, "0:00"), (-5, "+0:05"), (-130, "+2:10"), (3725, "62:05")],
 )
 def test_a_clock_counts_minutes_and_over_time_with_a_plus(seconds: int, said: str) -> None:
     assert dates.say_clock(seconds) == said

@@ -94,7 +94,9 @@ def test_a_line_is_kept_by_its_click_and_taken_away_and_brought_back(sitting: Si
     assert not sitting.undo()
 
 
-def test_the_latest_that_was_taken_away_comes_back_first_whatever_it_was(sitting: Sitting, kept: Kept) -> None:
+def test_the_latest_that_was_taken_away_comes_back_first_whatever_it_was(
+    sitting: Sitting, kept: Kept
+) -> None:
     entry = sitting.add(EntryKind.NOTE, "A note")
     assert entry is not None
     sitting.add_follow_up("Ask the night staff", "care worker", None)
@@ -148,7 +150,9 @@ MOVES: tuple[Callable[[Sitting], object], ...] = (
 )
 
 
-@pytest.mark.parametrize("move", MOVES, ids=["next", "skip", "enter", "pause", "more", "finish", "lean", "add"])
+@pytest.mark.parametrize(
+    "move", MOVES, ids=["next", "skip", "enter", "pause", "more", "finish", "lean", "add"]
+)
 def test_what_is_typed_before_a_move_is_on_the_disk_after_it_and_stays(
     sitting: Sitting, desk: Desk, kept: Kept, move: Callable[[Sitting], object]
 ) -> None:
@@ -172,7 +176,9 @@ def test_what_is_typed_before_a_move_is_on_the_disk_after_it_and_stays(
     assert kept(sitting) == sitting.discussion
 
 
-def test_moving_leads_through_the_phases_and_the_disk_knows_where_one_is(sitting: Sitting, kept: Kept) -> None:
+def test_moving_leads_through_the_phases_and_the_disk_knows_where_one_is(
+    sitting: Sitting, kept: Kept
+) -> None:
     seen = []
     for move in (sitting.next, sitting.next, sitting.previous, sitting.skip, lambda: sitting.enter(CLARIFY)):
         move()
@@ -317,7 +323,9 @@ def test_nobody_can_tell_afterwards_who_wrote_which_choice_or_when(
     sitting.enter(CHOICE)
     for n in range(6):
         clock.advance(seconds=20)
-        sitting.typed(sitting.new(EntryKind.CHOICE, f"act {n}", phase="choice", detail=ChoiceDetail(value="v")))
+        sitting.typed(
+            sitting.new(EntryKind.CHOICE, f"act {n}", phase="choice", detail=ChoiceDetail(value="v"))
+        )
     before = {entry.id for entry in sitting.discussion.entries}
     clock.advance(minutes=1)
 
@@ -351,7 +359,9 @@ def test_a_choice_that_is_brought_back_later_tells_no_more_than_the_others(
     assert kept(sitting) == sitting.discussion
 
 
-def test_a_choice_that_is_brought_back_while_people_choose_is_where_it_was(sitting: Sitting, kept: Kept) -> None:
+def test_a_choice_that_is_brought_back_while_people_choose_is_where_it_was(
+    sitting: Sitting, kept: Kept
+) -> None:
     sitting.enter(CHOICE)
     first = sitting.add(EntryKind.CHOICE, "act 0", phase="choice", detail=ChoiceDetail())
     assert first is not None

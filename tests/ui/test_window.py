@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -229,7 +229,13 @@ def test_f6_goes_round_the_regions_both_ways(window: Window) -> None:
 
 @pytest.mark.parametrize(
     ("width", "scale", "rail", "has_menu"),
-    [(1280, 1.0, 212, False), (1100, 1.0, 106, False), (1024, 1.0, 106, False), (1280, 1.5, 0, True), (1440, 2.0, 0, True)],
+    [
+        (1280, 1.0, 212, False),
+        (1100, 1.0, 106, False),
+        (1024, 1.0, 106, False),
+        (1280, 1.5, 0, True),
+        (1440, 2.0, 0, True),
+    ],
 )
 def test_the_rail_is_wide_then_compact_and_behind_a_button_when_text_is_large(
     window: Window, theme: Theme, width: int, scale: float, rail: int, has_menu: bool
@@ -311,9 +317,7 @@ def test_another_language_renames_the_rail_and_the_menu_at_once(window: Window, 
     assert control(window, QLabel, "Allt stannar på den här datorn")
 
 
-@pytest.mark.parametrize(
-    ("key", "step"), [(Qt.Key.Key_Plus, 1), (Qt.Key.Key_Minus, -1), (Qt.Key.Key_0, 0)]
-)
+@pytest.mark.parametrize(("key", "step"), [(Qt.Key.Key_Plus, 1), (Qt.Key.Key_Minus, -1), (Qt.Key.Key_0, 0)])
 def test_larger_and_smaller_text_has_keys(window: Window, key: Qt.Key, step: int) -> None:
     said: list[int] = []
     window.size_wanted.connect(said.append)

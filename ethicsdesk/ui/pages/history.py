@@ -63,9 +63,7 @@ class Counted:
 class HistoryPage(Page):
     """The timeline, and beside it what the chosen discussion led to."""
 
-    def __init__(
-        self, desk: Desk, discussions: Discussions, follow_ups: FollowUps, search: Search
-    ) -> None:
+    def __init__(self, desk: Desk, discussions: Discussions, follow_ups: FollowUps, search: Search) -> None:
         super().__init__(desk.theme)
         self._desk = desk
         self._discussions = discussions

@@ -49,6 +49,7 @@ from ethicsdesk.ui.widgets.written import Pen, Setting
 
 READS = {Concept.DISCUSSION, Concept.ENTRY, Concept.BALLOT, Concept.FOLLOW_UP}
 
+
 @dataclass(frozen=True, slots=True)
 class Basis:
     """The texts that the discussion used, as they read then; None where it used none or it is missing."""
@@ -148,7 +149,11 @@ class RecordPage(Page):
         self._is_stale = False
         if self._amending is None:
             return
-        self._shown_follow_ups = self._follow_ups.of(self._amending.discussion.id)
+        self._desk.autosave.settle()  # a follow-up that is being changed is read from the disk
+        try:
+            self._shown_follow_ups = self._follow_ups.of(self._amending.discussion.id)
+        except EthicsDeskError as error:
+            self.show_failure(error)
         self._show(self._amending.discussion)
 
     def showEvent(self, event: QShowEvent) -> None:

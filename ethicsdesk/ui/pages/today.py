@@ -52,6 +52,7 @@ class TodayPage(Page):
         self._is_stale = True
         self._has_history = False
         self._unfinished: Discussion | None = None
+        self._interrupted = Banner(desk.theme)  # beside the page's own, which says what failed
         self._lead = Text("body", "ink2")
         self._search = Button(desk.theme, icon="search")
         self._next = self._make_next()
@@ -71,7 +72,10 @@ class TodayPage(Page):
 
     def take_focus(self) -> None:
         """Put focus on the way in: go on after an interruption, or start."""
-        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._unfinished is not None:
+            self._interrupted.take_focus()
+        else:
+            self._start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def name_things(self) -> None:
         """Set every text and accessible name."""
@@ -95,13 +99,15 @@ class TodayPage(Page):
         today = self._desk.today()
         held = self._discussions.held(workplace)
         dilemmas = self._desk.library.dilemmas(self._desk.language)
-        self._suggested = suggestions(held, dilemmas, today=today)
+        suggested = suggestions(held, dilemmas, today=today)
+        self._turn = self._turn if suggested == self._suggested else 0
+        self._suggested = suggested
         this_year = date(today.year, 1, 1)
         self._has_history = bool(held)
         self._show_head(sum(one.day >= this_year for one in held))
         self._show_suggestion()
         self._show_interrupted()
-        self._since.tell(self._follow_ups.waiting(workplace), today)
+        self._since.tell([self._as_typed(waiting) for waiting in self._follow_ups.waiting(workplace)], today)
         principles = self._desk.library.principles(self._desk.language)
         titles = {principle.id: principle.title for principle in principles}
         covered = coverage(held, titles, since=this_year)
@@ -166,6 +172,7 @@ class TodayPage(Page):
         fill(words, self.title, self._lead)
         self.header.addLayout(words, 1)
         self.header.addWidget(self._search)
+        self.top.addWidget(self._interrupted)
         self._cards = row(gap=14)
         for card in (self._own, self._principle, self._morning):
             self._cards.addWidget(card, 1)
@@ -193,7 +200,8 @@ class TodayPage(Page):
         self._since.outcome_typed.connect(self._on_outcome)
         self._since.left.connect(self._desk.autosave.flush)
         self._since.discussion_wanted.connect(lambda id: self.wanted.emit(Route(page=PageName.RECORD, id=id)))
-        self.banner.pressed.connect(self._on_go_on)
+        self._interrupted.pressed.connect(self._on_go_on)
+        self._desk.autosave.failed.connect(self._on_failed)
         self._desk.changes.changed.connect(self._on_change)
         self._desk.workplace.switched.connect(self._on_switched)
 
@@ -273,7 +281,7 @@ class TodayPage(Page):
         unfinished = self._discussions.unfinished(self._desk.workplace.now.id)
         self._unfinished = unfinished[0] if unfinished else None
         if self._unfinished is None:
-            self.banner.hide()
+            self._interrupted.hide()
             return
         at = interrupted_at(self._unfinished)
         when = say_time(at)
@@ -281,7 +289,7 @@ class TodayPage(Page):
             when = self.tr("{time} on {day}").format(
                 time=when, day=say_day(local_day(at), self._desk.today())
             )
-        self.banner.tell(
+        self._interrupted.tell(
             self.tr("You were interrupted at {time}. Everything until then is saved.").format(time=when),
             self._unfinished.about.title,
             kind="history",
@@ -325,19 +333,41 @@ class TodayPage(Page):
             self.wanted.emit(Route(page=PageName.RUNNING, id=self._unfinished.id))
 
     def _on_settled(self, id: FollowUpId, state: FollowUpState) -> None:
-        before = self._follow_ups.get(id)
-        self._follow_ups.settle(id, state)
+        try:
+            before = self._follow_ups.get(id).state
+        except EthicsDeskError as error:
+            self.show_failure(error)
+            return
+        if not self._settle(id, state):
+            return
         sentences = {
             "done": self.tr("The follow-up is done."),
             "dropped": self.tr("The follow-up is dropped."),
             "going-on": self.tr("The follow-up is going on."),
         }
-        self.undo_line.offer(sentences[state], lambda: self._follow_ups.settle(id, before.state))
+        self.undo_line.offer(sentences[state], lambda: self._settle(id, before))
+
+    def _settle(self, id: FollowUpId, state: FollowUpState) -> bool:
+        try:
+            self._follow_ups.settle(id, state)
+        except EthicsDeskError as error:
+            self.show_failure(error)
+            return False
+        self.banner.hide()
+        return True
+
+    def _as_typed(self, follow_up: FollowUp) -> FollowUp:
+        newest = self._desk.autosave.newest(f"outcome-{follow_up.id}", follow_up.outcome)
+        return replace(follow_up, outcome=newest)
 
     def _on_outcome(self, id: FollowUpId, text: str) -> None:
         self._desk.autosave.edited(
             f"outcome-{id}", text, lambda text: self._follow_ups.keep_outcome(id, text)
         )
+
+    def _on_failed(self, field: str, error: Exception) -> None:
+        if field.startswith("outcome-"):
+            self.show_failure(error)
 
     def _on_change(self, change: Change) -> None:
         if change.concepts & {Concept.DISCUSSION, Concept.FOLLOW_UP}:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -45,6 +45,10 @@ class Banner(QFrame):
         self._lay_out()
         theme.changed.connect(self._draw)
         self.hide()
+
+    def take_focus(self) -> None:
+        """Put focus on its button."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, first: str, rest: str = "", *, kind: str = "danger", button: str = "") -> None:
         """Show it and have it read out, once; `kind` is one of `KINDS`."""

@@ -15,7 +15,6 @@ from ethicsdesk.ui.widgets.layouts import column, row
 from ethicsdesk.ui.widgets.note_editor import NoteEditor
 from ethicsdesk.ui.widgets.text import Text
 
-
 AROUND = 16  # the document's margin, padding and edge of a text, over and under
 NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 SCROLLS = Qt.ScrollBarPolicy.ScrollBarAsNeeded

@@ -44,6 +44,7 @@ class Points(QWidget):
             words.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             words.addWidget(Text(self._role, text=text), 1)
             self._column.addWidget(line)
+            line.show()  # at once: Qt would show it one turn of its loop later
         self.setVisible(bool(lines))
 
 

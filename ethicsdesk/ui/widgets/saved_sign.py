@@ -44,7 +44,9 @@ class SavedSign(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for the longest of the texts, whatever the time is: nothing moves beside it."""
-        saved = [self.tr("Saved at {time}").format(time=digit * 2 + ":" + digit * 2) for digit in "0123456789"]
+        saved = [
+            self.tr("Saved at {time}").format(time=digit * 2 + ":" + digit * 2) for digit in "0123456789"
+        ]
         texts = (self.tr("Saving …"), self.tr("Not saved yet"), *saved)
         wide = max(map(self._theme.metrics("smallStrong").horizontalAdvance, texts))
         return QSize(wide + self._theme.px(ICON_SMALL) + 12, self._theme.line("small") + 4)

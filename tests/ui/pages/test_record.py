@@ -77,7 +77,12 @@ def whole(
         dilemma_hash=dilemma.hash,
         phases=(
             DiscussionPhase(
-                id=TALK, kind=PhaseKind.GATHER, title="We talk", minutes=20, seconds=720, state=PhaseState.DONE
+                id=TALK,
+                kind=PhaseKind.GATHER,
+                title="We talk",
+                minutes=20,
+                seconds=720,
+                state=PhaseState.DONE,
             ),
             DiscussionPhase(
                 id=VOTE, kind=PhaseKind.BALLOT, title="We vote", minutes=5, seconds=300, state=PhaseState.DONE
@@ -228,7 +233,9 @@ def test_the_text_it_built_on_is_the_one_that_was_read_then(
     assert goes.args == [Route(page=PageName.DILEMMA, id=dilemma.id)]
 
 
-def test_nothing_is_said_of_changes_where_the_text_is_the_same(open_page: OpenPage, whole: Discussion) -> None:
+def test_nothing_is_said_of_changes_where_the_text_is_the_same(
+    open_page: OpenPage, whole: Discussion
+) -> None:
     page = open_page(whole)
 
     assert controls(page, QLabel, "The text has changed") == []
@@ -359,7 +366,9 @@ def test_a_search_leads_to_the_place_where_the_words_stand(
     qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().value() > 0)
 
     found = control(page, QLabel, "The neighbour has a key")
-    assert page.scroller.viewport().rect().contains(found.mapTo(page.scroller.viewport(), found.rect().center()))
+    assert (
+        page.scroller.viewport().rect().contains(found.mapTo(page.scroller.viewport(), found.rect().center()))
+    )
 
 
 def test_an_unfinished_one_is_gone_on_with_and_not_changed_here(

@@ -55,7 +55,14 @@ def test_arrows_move_among_the_lines_and_enter_goes_on_to_the_next(lines: Lines)
     lines.tell(FACTS)
 
     visited = []
-    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Down):
+    for key in (
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Down,
+    ):
         press(key)
         visited.append(name_of(focused()))
 
@@ -69,7 +76,9 @@ def test_tab_meets_the_last_line_and_the_field_alone(lines: Lines) -> None:
 
     assert name_of(focused()) == "Fact 3"
     stops = [
-        name_of(editor) for editor in lines.findChildren(NoteEditor) if editor.focusPolicy() & Qt.FocusPolicy.TabFocus
+        name_of(editor)
+        for editor in lines.findChildren(NoteEditor)
+        if editor.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
     assert stops == ["Fact 3"]
 
@@ -130,4 +139,3 @@ def test_what_was_never_entered_can_be_asked_for_once(lines: Lines) -> None:
 
     assert lines.pending() == "half a line"
     assert lines.pending() == ""
-

@@ -55,7 +55,9 @@ def test_what_gets_focus_is_scrolled_into_sight_with_room_to_spare(page: LongPag
 def test_what_a_person_can_mend_is_told_in_three_parts_and_a_bug_goes_on(page: LongPage) -> None:
     page.show_failure(DiskIsFull(Path("data")))
     assert control(page, QLabel, "The disk that holds data is full.")
-    assert control(page, QLabel, "What you have written is still here. Make room on it, and it is saved by itself.")
+    assert control(
+        page, QLabel, "What you have written is still here. Make room on it, and it is saved by itself."
+    )
 
     with pytest.raises(ZeroDivisionError):
         page.show_failure(ZeroDivisionError())

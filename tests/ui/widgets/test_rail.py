@@ -72,7 +72,9 @@ def test_on_a_page_that_is_no_place_none_is_lit(rail: Rail) -> None:
 def test_the_workplace_is_named_whole_and_pressing_it_asks_for_the_others(qtbot: QtBot, rail: Rail) -> None:
     wanted: list[bool] = []
     rail.workplaces_wanted.connect(lambda: wanted.append(True))
-    rail.show_workplace("A very long name of a home for older people", "Workplace", "Workplace: A very long name")
+    rail.show_workplace(
+        "A very long name of a home for older people", "Workplace", "Workplace: A very long name"
+    )
 
     qtbot.mouseClick(control(rail, QAbstractButton, "Workplace: A very"), Qt.MouseButton.LeftButton)
 

@@ -58,7 +58,13 @@ def test_a_text_cannot_have_anything_loaded(reader: Reader, opened: list[str]) -
 
 @pytest.mark.parametrize(
     "address",
-    ["file:///etc/passwd", "/etc/passwd", "http://example.org/a.png", "https://example.org/a.png", "marks:ring-light.svg"],
+    [
+        "file:///etc/passwd",
+        "/etc/passwd",
+        "http://example.org/a.png",
+        "https://example.org/a.png",
+        "marks:ring-light.svg",
+    ],
 )
 def test_for_every_address_a_blank_is_handed_out(reader: Reader, address: str) -> None:
     picture = reader.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(address))

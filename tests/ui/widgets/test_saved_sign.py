@@ -47,7 +47,9 @@ def test_saving_then_saved_with_the_time(
     assert sign.text == f"Saved at {say_time(clock.now)}"
 
 
-def test_saved_is_not_said_while_another_field_waits(qtbot: QtBot, sign: SavedSign, autosave: Autosave) -> None:
+def test_saved_is_not_said_while_another_field_waits(
+    qtbot: QtBot, sign: SavedSign, autosave: Autosave
+) -> None:
     autosave.edited("a", "They agreed", lambda _: None)
     autosave.edited("b", "They did not", _refuse)
 

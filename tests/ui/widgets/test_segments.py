@@ -46,7 +46,9 @@ def test_the_mouse_chooses_and_the_chosen_one_is_the_only_stop(qtbot: QtBot, seg
 
     assert said == ["15"]
     buttons = segments.findChildren(QPushButton)
-    assert [button.text() for button in buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus] == ["15 min"]
+    assert [button.text() for button in buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus] == [
+        "15 min"
+    ]
     assert [button.text() for button in buttons if button.isChecked()] == ["15 min"]
 
 

@@ -35,7 +35,11 @@ def test_each_answer_is_told_with_its_follow_up(
     since.tell([first, second], TODAY)
     look()
 
-    for answer in ("Done: Ask the night staff", "Going on: Write to the board", "Dropped: Write to the board"):
+    for answer in (
+        "Done: Ask the night staff",
+        "Going on: Write to the board",
+        "Dropped: Write to the board",
+    ):
         qtbot.mouseClick(control(since, QPushButton, answer), Qt.MouseButton.LeftButton)
 
     assert said == [(first.id, "done"), (second.id, "going-on"), (second.id, "dropped")]

@@ -26,7 +26,9 @@ MANY = 730
 
 
 @pytest.fixture
-def read(discussions: Discussions, workplace: Workplace) -> Callable[[Mark | None], tuple[DiscussionLine, ...]]:
+def read(
+    discussions: Discussions, workplace: Workplace
+) -> Callable[[Mark | None], tuple[DiscussionLine, ...]]:
     return lambda mark: discussions.page(workplace.id, before=mark, limit=BLOCK)
 
 
