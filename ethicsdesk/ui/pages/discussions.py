@@ -17,7 +17,7 @@ from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.empty_state import EmptyState
 from ethicsdesk.ui.widgets.layouts import column, empty, fill, row
 from ethicsdesk.ui.widgets.page import Page
-from ethicsdesk.ui.widgets.text import Text
+from ethicsdesk.ui.widgets.text import Text, is_blank
 
 LATEST = 5
 
@@ -71,7 +71,8 @@ class DiscussionsPage(Page):
         self._is_stale = False
         workplace = self._desk.workplace.now.id
         unfinished = self._discussions.unfinished(workplace)
-        planned = self._discussions.planned(workplace)
+        drafts = self._discussions.planned(workplace)
+        planned = [draft for draft in drafts if not is_blank(draft.about.title + draft.about.case)]
         empty(self._going)
         for discussion in (*unfinished, *planned):
             self._going.addWidget(self._unfinished_card(discussion))

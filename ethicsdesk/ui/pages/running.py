@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -159,10 +159,6 @@ class RunningPage(Page):
         if self.sitting is not None:
             self.sitting.keep_seconds()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language; the discussion keeps the one it began in."""
-        super().changeEvent(event)
-
     def _take(self, id: DiscussionId) -> None:
         discussion = self._discussions.get(id)
         library, language = self._desk.library, discussion.language
@@ -283,10 +279,7 @@ class RunningPage(Page):
         sitting = self.sitting
         if sitting is None or sitting.discussion.phase is None:
             return
-        now = self._desk.clock()
-        passed = 0 if self._last_tick is None else round((now - self._last_tick).total_seconds())
-        self._last_tick = now
-        passed = min(max(passed, 0), MOST_AT_ONCE)
+        passed = self._passed()
         if passed and not sitting.is_paused:
             sitting.spend(passed)
             self._unkept += passed
@@ -295,6 +288,16 @@ class RunningPage(Page):
                 sitting.keep_seconds()
             self._tell_time()
         self._show_time()
+
+    def _passed(self) -> int:
+        """Return the seconds since the last tick; what is less than one is carried over to the next."""
+        now = self._desk.clock()
+        passed = 0 if self._last_tick is None else round((now - self._last_tick).total_seconds())
+        if self._last_tick is None or not 0 <= passed <= MOST_AT_ONCE:
+            self._last_tick = now
+        else:
+            self._last_tick += timedelta(seconds=passed)
+        return min(max(passed, 0), MOST_AT_ONCE)
 
     def _tell_time(self) -> None:
         """Say aloud at half the time, at one minute, and when it is over; each once a phase."""

@@ -316,6 +316,7 @@ class StartPage(Page):
         except EthicsDeskError as error:
             self.show_failure(error)
             return
+        self._desk.autosave.forget(f"draft-{discussion.id}")  # of before it began, if it could not be saved
         self.wanted.emit(Route(page=PageName.RUNNING, id=discussion.id))
 
     def _about(self, kind: AboutKind) -> About:

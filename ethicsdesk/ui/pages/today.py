@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt
@@ -13,7 +14,8 @@ from ethicsdesk.insight.suggestions import Reason, ReasonKind, Suggestion, sugge
 from ethicsdesk.model.change import Change, Concept
 from ethicsdesk.model.dilemma import Dilemma
 from ethicsdesk.model.discussion import Discussion
-from ethicsdesk.model.follow_up import FollowUpId, FollowUpState
+from ethicsdesk.model.errors import EthicsDeskError
+from ethicsdesk.model.follow_up import FollowUp, FollowUpId, FollowUpState
 from ethicsdesk.model.method import AboutKind
 from ethicsdesk.store.discussions import Discussions
 from ethicsdesk.store.follow_ups import FollowUps
@@ -21,6 +23,7 @@ from ethicsdesk.ui.dates import local_day, say_day, say_long_day, say_month, say
 from ethicsdesk.ui.desk import Desk
 from ethicsdesk.ui.route import PageName, Route
 from ethicsdesk.ui.theme.shape import Shape
+from ethicsdesk.ui.widgets.banner import Banner
 from ethicsdesk.ui.widgets.button import Button
 from ethicsdesk.ui.widgets.card import Card
 from ethicsdesk.ui.widgets.chip import Chip
@@ -34,7 +37,6 @@ from ethicsdesk.ui.widgets.text import Text
 
 MORNING = 10  # before this hour the greeting is a morning's
 EVENING = 18
-SHOWN_FOLLOW_UPS = 4
 SHOWN_PRINCIPLES = 8
 MORNING_DILEMMA = "morning-dilemma"
 

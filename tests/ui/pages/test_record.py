@@ -41,8 +41,8 @@ from ethicsdesk.ui.desk import Desk
 from ethicsdesk.ui.pages.record import RecordPage
 from ethicsdesk.ui.route import PageName, Route
 from ethicsdesk.ui.widgets.note_editor import NoteEditor
+from tests.clock import Clock
 from tests.doors import control, controls, names
-from tests.ui.conftest import Clock
 from tests.ui.hands import look
 
 BEGAN = datetime(2026, 2, 17, 9, 0, tzinfo=UTC)
