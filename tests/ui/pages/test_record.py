@@ -42,7 +42,7 @@ from ethicsdesk.ui.pages.record import RecordPage
 from ethicsdesk.ui.route import PageName, Route
 from ethicsdesk.ui.widgets.note_editor import NoteEditor
 from tests.doors import control, controls, names
-from tests.ui.conftest import Clock
+from tests.clock import Clock
 from tests.ui.hands import look
 
 BEGAN = datetime(2026, 2, 17, 9, 0, tzinfo=UTC)
