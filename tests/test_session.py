@@ -136,7 +136,9 @@ def test_settings_that_cannot_be_read_are_set_aside_and_it_is_told(
 
 
 @pytest.mark.parametrize(
-    "spoil", [lambda path: newer(path), lambda path: damage(path)], ids=["newer", "damaged"]
+    "spoil",
+    [lambda path: newer(path), lambda path: damage(path)],  # noqa: PLW0108 - they are written further down
+    ids=["newer", "damaged"],
 )
 def test_a_database_that_cannot_be_opened_is_left_as_it_is_and_the_next_step_is_told(
     session: Session, open_app: OpenApp, spoil: Callable[[Path], None]
@@ -274,8 +276,8 @@ def test_what_nobody_foresaw_is_logged_without_a_word_that_was_written_and_the_a
     session: Session, open_app: OpenApp
 ) -> None:
     def fail() -> None:
-        secret = "the mother in the blue house"
-        raise RuntimeError(secret)
+        written = "the mother in the blue house"
+        raise RuntimeError(written)
 
     QTimer.singleShot(0, fail)
     look()

@@ -25,7 +25,7 @@ def fail(secret: str) -> None:
     try:
         raise ValueError(secret)
     except ValueError:
-        sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]  # inside an except there is one
+        sys.excepthook(*sys.exc_info())
 
 
 def test_kind_and_place_are_logged_and_not_the_words(unexpected: Unexpected, tmp_path: Path) -> None:

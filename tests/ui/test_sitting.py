@@ -45,7 +45,7 @@ def sit(
 
     def sit(method: str = "dilemma-method") -> Sitting:
         by = library.method(MethodId(method), Language.ENGLISH)
-        dilemma = library.dilemma("november", Language.ENGLISH)  # type: ignore[arg-type]
+        dilemma = library.dilemma("november", Language.ENGLISH)
         assert by is not None
         assert dilemma is not None
         begun = runner.begin(

@@ -94,15 +94,15 @@ def test_a_chip_is_as_wide_as_its_words_and_a_filter_says_that_it_can_be_taken_a
     theme: Theme, on_screen: Callable[..., None]
 ) -> None:
     page = QWidget()
-    chip, filter = (
+    chip, chosen = (
         Chip(theme, "Integritet", icon="scale"),
         FilterChip(theme, "Integritet", "Integritet, remove"),
     )
     pressed: list[bool] = []
-    filter.clicked.connect(lambda: pressed.append(True))
-    fill(column(page), chip, filter)
+    chosen.clicked.connect(lambda: pressed.append(True))
+    fill(column(page), chip, chosen)
     on_screen(page)
-    filter.setFocus()
+    chosen.setFocus()
 
     press(Qt.Key.Key_Return)
 

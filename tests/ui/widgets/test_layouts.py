@@ -25,6 +25,7 @@ def test_buttons_go_on_to_the_next_line_and_keep_apart(
 
     places = [button.geometry() for button in buttons]
     holder = buttons[0].parentWidget()
+    assert holder is not None
     assert all(holder.rect().contains(place) for place in places)
     assert all(button.width() >= button.minimumSizeHint().width() for button in buttons)
     assert not any(one.intersects(other) for n, one in enumerate(places) for other in places[n + 1 :])

@@ -16,8 +16,10 @@ from tests.ui.hands import look, press
 
 HOSTILE = """
 <p>Before</p>
-<img src="file:///etc/passwd"> <img src="/etc/passwd"> <img src="../../etc/passwd"> <img src="marks:ring-light.svg">
-<img src="http://example.org/seen.png"> <img src="https://example.org/seen.png"> <img src="data:image/png;base64,AAAA">
+<img src="file:///etc/passwd"> <img src="/etc/passwd"> <img src="../../etc/passwd">
+<img src="marks:ring-light.svg">
+<img src="http://example.org/seen.png"> <img src="https://example.org/seen.png">
+<img src="data:image/png;base64,AAAA">
 <p style="background: url(http://example.org/seen.png)">After</p>
 <iframe src="http://example.org/seen"></iframe>
 <link rel="stylesheet" href="file:///etc/passwd"><style>@import url(http://example.org/seen.css);</style>
