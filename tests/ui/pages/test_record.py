@@ -43,10 +43,6 @@ from ethicsdesk.ui.route import PageName, Route
 from ethicsdesk.ui.widgets.note_editor import NoteEditor
 from tests.clock import Clock
 from tests.doors import control, controls, names
-<<<<<<< HEAD
-=======
-from tests.clock import Clock
->>>>>>> 7f64a13528e8eeadf3328efbbb643d3f10e70a55
 from tests.ui.hands import look
 
 BEGAN = datetime(2026, 2, 17, 9, 0, tzinfo=UTC)

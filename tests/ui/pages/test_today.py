@@ -71,7 +71,7 @@ def held(discussion: Callable[..., Discussion], library: Library) -> Callable[..
         dilemma = library.dilemma(DilemmaId(id), Language.ENGLISH)
         assert dilemma is not None
         began = TUESDAY - timedelta(days=days_ago)
-        made = discussion(
+        return discussion(
             about=About(kind=AboutKind.DILEMMA, id=dilemma.id, title=dilemma.title),
             **{
                 "status": Status.FINISHED,
@@ -83,7 +83,6 @@ def held(discussion: Callable[..., Discussion], library: Library) -> Callable[..
                 **facts,
             },
         )
-        return made
 
     return held
 
