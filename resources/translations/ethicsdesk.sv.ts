@@ -4050,12 +4050,12 @@
         <translation>Det är längst sedan ni samtalade om det, {day}.</translation>
     </message>
     <message>
-        <source>{time} on {day}</source>
-        <translation>{time} den {day}</translation>
-    </message>
-    <message>
         <source>You were interrupted at {time}. Everything until then is saved.</source>
         <translation>Ni avbröts kl. {time}. Allt fram till dess är sparat.</translation>
+    </message>
+    <message>
+        <source>You were interrupted {day} at {time}. Everything until then is saved.</source>
+        <translation>Ni avbröts {day} kl. {time}. Allt fram till dess är sparat.</translation>
     </message>
     <message>
         <source>Go on where you were</source>

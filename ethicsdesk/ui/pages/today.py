@@ -286,13 +286,12 @@ class TodayPage(Page):
             self._interrupted.hide()
             return
         at = interrupted_at(self._unfinished)
-        when = say_time(at)
-        if local_day(at) != self._desk.today():
-            when = self.tr("{time} on {day}").format(
-                time=when, day=say_day(local_day(at), self._desk.today())
-            )
+        if local_day(at) == self._desk.today():
+            when = self.tr("You were interrupted at {time}. Everything until then is saved.")
+        else:
+            when = self.tr("You were interrupted {day} at {time}. Everything until then is saved.")
         self._interrupted.tell(
-            self.tr("You were interrupted at {time}. Everything until then is saved.").format(time=when),
+            when.format(time=say_time(at), day=say_day(local_day(at), self._desk.today())),
             self._unfinished.about.title,
             kind="history",
             button=self.tr("Go on where you were"),

@@ -198,11 +198,7 @@ def test_coverage_counts_this_year_and_says_what_was_never_spoken_of(
     page = open_page()
 
     rows = names(page.findChildren(CoverageDots)[0], QAbstractButton)
-    assert "Professional competence: 2 times this year." in rows or any(
-        row.endswith(": 2 times this year.") for row in rows
-    )
-    assert sum(row.endswith(": not yet.") for row in rows) == 2
-    assert len(rows) <= 8
+    assert [row.partition(": ")[2] for row in rows] == ["2 times this year."] * 5 + ["not yet."] * 3
     control(page, QAbstractButton, rows[0]).click()
     assert wanted[0].page is PageName.VALUE_BASE
     assert wanted[0].id.startswith("principle.")
@@ -321,9 +317,7 @@ def test_an_interruption_some_days_ago_is_told_with_its_day(
 ) -> None:
     began = TUESDAY - timedelta(days=1)
     discussion("The key", started=began)
-    assert f"You were interrupted at {say_time(began)} on yesterday" in words(open_page()) or (
-        "yesterday" in words(open_page())
-    )
+    assert f"You were interrupted yesterday at {say_time(began)}." in words(open_page())
 
 
 def test_what_failed_is_still_told_after_the_page_was_read_anew(
@@ -396,4 +390,4 @@ def test_news_comes_when_the_page_is_seen_again(
     page.show()
     look()
 
-    assert "has had 1 discussion this year" in words(page)
+    assert "has had one discussion this year" in words(page)
