@@ -126,7 +126,7 @@ def test_the_readme_has_one_command_that_opens_the_app_and_one_that_runs_the_tes
 
     opens, tests = commands
     assert opens.endswith(".venv/bin/python -m ethicsdesk --demo")
-    assert tests.endswith(".venv/bin/python -m pytest -n 2")
+    assert tests.endswith(".venv/bin/python -m pytest -n 2 --dist worksteal")
     assert all(command.startswith("python3 -m venv .venv && ") for command in commands)
     assert all(" -c constraints.txt " in command for command in commands)
 

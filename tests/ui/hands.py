@@ -14,7 +14,8 @@ BARE = Qt.KeyboardModifier.NoModifier
 
 def look() -> None:
     """See what has come, as a person does before the next move: new things are laid out and shown."""
-    QApplication.processEvents()
+    for _ in range(3):  # one thing leads to another
+        QApplication.processEvents()
 
 
 def focused() -> QWidget:

@@ -75,12 +75,11 @@ class ClosingPage(Page):
         self._conclusion.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_leave(self) -> bool:
-        """Save what was typed before another page is shown."""
-        pending = self._proposals.pending()
-        if pending and self.sitting is not None:
-            self.sitting.add(EntryKind.PROPOSAL, pending)
+        """Save what was typed before another page is shown; a proposal that cannot be kept holds it."""
+        self._list.leave()
+        self._proposals.field.returnPressed.emit()
         self._desk.autosave.flush()
-        return True
+        return not self._proposals.field.text().strip()
 
     def undo(self) -> bool:
         """Bring back what was taken away last."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ethicsdesk.discussion import time
 from ethicsdesk.discussion.free import FREE, free_method
-from ethicsdesk.model.discussion import DiscussionId, PhaseState
+from ethicsdesk.model.discussion import DiscussionId
 from ethicsdesk.model.entry import EntryKind, Lane, ParkedDetail
 from ethicsdesk.model.errors import EthicsDeskError
 from ethicsdesk.model.method import AboutKind, Method
@@ -140,6 +140,7 @@ class RunningPage(Page):
         self._finish.setText(self.tr("Finish"))
         self._ask_yes.setText(self.tr("Finish"))
         self._ask_no.setText(self.tr("Keep talking"))
+        self._say_question()
         self._stepper.setAccessibleName(self.tr("Phases"))
         self._flat.setAccessibleName(self.tr("Phases"))
         self._refresh_words()
@@ -350,11 +351,16 @@ class RunningPage(Page):
         sitting = self.sitting
         if sitting is None:
             return
-        waiting = [phase for phase in sitting.discussion.phases if phase.state is PhaseState.WAITING]
-        if not waiting:
+        if not time.waiting(sitting.discussion):
             self._leave_screen()
             self._end()
             return
+        self._say_question()
+        self._ask.show()
+        self._ask_no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_question(self) -> None:
+        waiting = time.waiting(self.sitting.discussion) if self.sitting is not None else ()
         self._ask_text.setText(
             self.tr(
                 "Finish the discussion now? %n phase(s) remain. What you have written is kept.",
@@ -362,8 +368,6 @@ class RunningPage(Page):
                 len(waiting),
             )
         )
-        self._ask.show()
-        self._ask_no.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end(self) -> None:
         sitting = self.sitting
@@ -471,7 +475,7 @@ class RunningPage(Page):
             panel.pause_wanted.connect(self._pause_or_go_on)
             panel.more_wanted.connect(self._on_more)
         self._desk.autosave.failed.connect(self._on_autosave_failed)
-        self._desk.autosave.saved.connect(lambda _: self.banner.hide())
+        self._desk.autosave.saved.connect(self._on_autosaved)
 
     def _set_keys(self) -> None:
         for keys, act in (
@@ -485,10 +489,17 @@ class RunningPage(Page):
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 shortcut.activated.connect(act)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._ask)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._keep_talking)
 
     def _keep_talking(self) -> None:
         self._ask.hide()
         self.take_focus()
+
+    def _on_autosaved(self, _field: str) -> None:
+        if not self._desk.autosave.has_unsaved:
+            self.banner.hide()
 
     def _on_autosave_failed(self, _field: str, error: Exception) -> None:
         if self.isVisible():

@@ -76,6 +76,7 @@ class StartPage(Page):
         self._draft = None
         self._participants.set(self._desk.workplace.now.usual_participants or USUAL_PARTICIPANTS)
         self._title_problem.hide()
+        self._case_title.setAccessibleDescription("")
         self.banner.hide()
         if route.kind is AboutKind.OWN_CASE:
             self._take_draft()
@@ -278,6 +279,7 @@ class StartPage(Page):
         self._draft = replace(self._draft, about=about)
         if about.title:
             self._title_problem.hide()
+            self._case_title.setAccessibleDescription("")
         save = partial(_keep, self._discussions, self._draft)
         self._desk.autosave.edited(f"draft-{self._draft.id}", about.title, save)
 

@@ -28,6 +28,7 @@ class WelcomePage(Page):
     def __init__(self, theme: Theme, speech: Speech) -> None:
         super().__init__(theme)
         self._speech = speech
+        self._is_missing = False
         self._circle = Circle(theme, seats=11, size=196)
         self._lead = Text("reading", "ink2")
         self._question = Text("bodyStrong")
@@ -42,6 +43,7 @@ class WelcomePage(Page):
         self.name_things()
         self._begin.clicked.connect(self._on_begin)
         self._name.returnPressed.connect(self._on_begin)
+        self._name.textEdited.connect(self._on_typed)
         self._language.clicked.connect(self._on_language)
         theme.changed.connect(self._draw)
         self._draw()
@@ -61,8 +63,7 @@ class WelcomePage(Page):
         )
         self._question.setText(self.tr("What is your workplace called?"))
         self._name.setAccessibleName(self._question.text())
-        self._note.set_tone("ink2")
-        self._note.setText(self.tr("You can change the name and add more later."))
+        self._show_note()
         self._begin.setText(self.tr("Begin"))
         # The button names the language it leads to, in that language.
         self._language.setText("English" if self._speech.language is Language.SWEDISH else "Svenska")
@@ -108,10 +109,22 @@ class WelcomePage(Page):
         if name:
             self.named.emit(name)
             return
-        self._note.set_tone("danger")
-        self._note.setText(self.tr("Write the name of the workplace first, for example Home care east."))
-        self._name.setAccessibleDescription(self._note.text())
+        self._is_missing = True
+        self._show_note()
         self.take_focus()
+
+    def _on_typed(self, _text: str) -> None:
+        self._is_missing = False
+        self._show_note()
+
+    def _show_note(self) -> None:
+        if self._is_missing:
+            text = self.tr("Write the name of the workplace first, for example Home care east.")
+        else:
+            text = self.tr("You can change the name and add more later.")
+        self._note.set_tone("danger" if self._is_missing else "ink2")
+        self._note.setText(text)
+        self._name.setAccessibleDescription(text if self._is_missing else "")
 
     def _on_language(self) -> None:
         self.language_wanted.emit(self._speech.language.other)

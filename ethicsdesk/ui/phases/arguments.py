@@ -12,6 +12,7 @@ from ethicsdesk.ui.phases.dilemmas_own import DilemmasOwn
 from ethicsdesk.ui.phases.entry_list import EntryList
 from ethicsdesk.ui.phases.parts import Beside
 from ethicsdesk.ui.phases.screen import PhaseScreen
+from ethicsdesk.ui.phases.words import ListWords
 from ethicsdesk.ui.sitting import Sitting, Way
 from ethicsdesk.ui.theme.shape import Shape
 from ethicsdesk.ui.widgets.button import Button
@@ -93,10 +94,13 @@ class ArgumentsScreen(PhaseScreen):
         self._own.tell(self.tr("Show the dilemma's own reasons"), self.tr("Hide the dilemma's own reasons"))
         letter = self._letter()
         for side, head in self._heads.items():
-            heading, field, line = self._side_words(side, has_letter=bool(letter))
-            head.tell(heading.format(letter=letter))
-            # {n} is left for the list to fill in
-            self._sides[side].lines.name(field.format(letter=letter), line.replace("{letter}", letter))
+            words = self._side_words(side, has_letter=bool(letter))
+            head.tell(words.heading.format(letter=letter))
+            self._sides[side].lines.name(
+                words.field.format(letter=letter),
+                words.line.replace("{letter}", letter),  # {n} is left for the list to fill in
+                short=words.short.format(letter=letter),
+            )
 
     def refresh(self) -> None:
         """Show the ways, their counts and the reasons of the open one."""
@@ -210,26 +214,34 @@ class ArgumentsScreen(PhaseScreen):
             )
         )
 
-    def _side_words(self, side: Side, *, has_letter: bool) -> tuple[str, str, str]:
-        """Return heading, field and the name of a line, of a way with a letter or of the question itself."""
+    def _side_words(self, side: Side, *, has_letter: bool) -> ListWords:
+        """Return the words of a side, of a way with a letter or of the question itself."""
         if side is Side.FOR and has_letter:
-            return (
-                self.tr("For {letter}"),
-                self.tr("Write a reason for {letter}, Enter saves"),
-                self.tr("Reason {n} for {letter}"),
+            return ListWords(
+                heading=self.tr("For {letter}"),
+                field=self.tr("Write a reason for {letter}, Enter saves"),
+                short=self.tr("Write a reason for {letter}"),
+                line=self.tr("Reason {n} for {letter}"),
             )
         if has_letter:
-            return (
-                self.tr("Against {letter}"),
-                self.tr("Write a reason against {letter}, Enter saves"),
-                self.tr("Reason {n} against {letter}"),
+            return ListWords(
+                heading=self.tr("Against {letter}"),
+                field=self.tr("Write a reason against {letter}, Enter saves"),
+                short=self.tr("Write a reason against {letter}"),
+                line=self.tr("Reason {n} against {letter}"),
             )
         if side is Side.FOR:
-            return self.tr("For"), self.tr("Write a reason for, Enter saves"), self.tr("Reason {n} for")
-        return (
-            self.tr("Against"),
-            self.tr("Write a reason against, Enter saves"),
-            self.tr("Reason {n} against"),
+            return ListWords(
+                heading=self.tr("For"),
+                field=self.tr("Write a reason for, Enter saves"),
+                short=self.tr("Write a reason for"),
+                line=self.tr("Reason {n} for"),
+            )
+        return ListWords(
+            heading=self.tr("Against"),
+            field=self.tr("Write a reason against, Enter saves"),
+            short=self.tr("Write a reason against"),
+            line=self.tr("Reason {n} against"),
         )
 
     def _heads_text(self, side: Side) -> str:
@@ -244,7 +256,7 @@ class MissingSide(Panel):
         super().__init__("amber", padding=0)
         self._theme = screen.theme
         self._mark = QLabel(self)
-        self._text = Text("bodyStrong", "onAmberSoft")
+        self._text = Text("bodyStrong", "onAmberSoft", wraps=False)
         self._rest = Text("body", "onAmberSoft")
         self.button = Button(screen.theme, "quiet")
         line = row(gap=12, margins=(14, 6, 8, 6))

@@ -62,7 +62,7 @@ class EntryList(Part):
         """Say what is listed."""
         words = list_words(self._kind)
         self.head.tell(words.heading, words.hint)
-        self.lines.name(words.field, words.line)
+        self.lines.name(words.field, words.line, short=words.short)
 
     def refresh(self) -> None:
         """Show the entries; the one that is being typed in the field is no card yet."""

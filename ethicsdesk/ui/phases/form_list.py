@@ -36,15 +36,20 @@ class FormRow(Panel):
         self.badge.setVisible(has_letter)
         self.cross = Button(theme, "quietmark", icon="x")
         keys = [*form.fields]
-        first = row(gap=10)
-        first.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
-        first.addLayout(form.labelled(keys[0]), 1)
-        first.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
+        words = column(gap=10)
+        words.addLayout(form.labelled(keys[0]))
         self.rest = row(gap=12)
         for key in keys[1:]:
             self.rest.addLayout(form.labelled(key), 1)
-        self.column.addLayout(first)
-        self.column.addLayout(self.rest)
+        words.addLayout(self.rest)
+        whole = row(gap=10)
+        whole.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(words, 1)
+        whole.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(whole)
+        policy = self.cross.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # no card is wider than another
+        self.cross.setSizePolicy(policy)
         self.cross.clicked.connect(self.remove_wanted)
 
 

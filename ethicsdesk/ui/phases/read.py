@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.model.method import Phase, PhaseKind
@@ -31,6 +32,7 @@ class ReadScreen(PhaseScreen):
         if self._kept is not None:
             self.column.addWidget(self._kept)
         self._dilemma: DilemmaView | None = None
+        self._case: OwnCase | None = None
         if not self._is_read_later():
             self._add_text()
         add_question(self)
@@ -53,6 +55,13 @@ class ReadScreen(PhaseScreen):
         if self._lists is not None:
             self._lists.set_shape(shape)
 
+    def take_focus(self) -> None:
+        """Put focus in the own case, or on the text: it is read before anything is written."""
+        if self._case is not None:
+            self._case.take_focus()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _is_first(self) -> bool:
         return self.sitting.method.phases[0].id == self.phase.id
 
@@ -72,7 +81,7 @@ class ReadScreen(PhaseScreen):
             page.tell(sitting.principle)
             shown = page
         else:
-            case = OwnCase(sitting)
-            shown = case
-            self.hold(case)
+            self._case = OwnCase(sitting)
+            shown = self._case
+            self.hold(self._case)
         self.column.addWidget(shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ethicsdesk.model.method import Phase
@@ -54,6 +54,9 @@ class PhaseScreen(QWidget):
         self.sitting = sitting
         self.phase = phase
         self.parts: list[Part] = []
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # where there is only something to read
+        self.setProperty("ringless", True)
+        self.setAccessibleName(phase.title)
         self.column: QVBoxLayout = column(self, gap=12, margins=(6, 4, 6, 6))
         sitting.changed.connect(self.refresh)
 
@@ -78,9 +81,11 @@ class PhaseScreen(QWidget):
             part.set_shape(shape)
 
     def take_focus(self) -> None:
-        """Put focus where one writes first."""
+        """Put focus where one writes first; where nothing is written the arrows scroll what is read."""
         if self.parts:
             self.parts[0].take_focus()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Keep all that is typed: the phase is left, paused or closed. It can be called more than once."""

@@ -37,43 +37,48 @@ LISTED = (  # the kinds that are one line each
 
 @dataclass(frozen=True, slots=True)
 class ListWords:
-    """`line` takes a number as {n}."""
+    """`line` takes a number as {n}; `short` is the field's hint where the whole has no room."""
 
     heading: str
-    hint: str
     field: str
+    short: str
     line: str
+    hint: str = ""
 
 
 def list_words(kind: EntryKind) -> ListWords:
     """Return the words of a kind that is listed line by line, in the language of now."""
     if kind is EntryKind.FACT:
         return ListWords(
-            translate("EntryWords", "What we know"),
-            translate("EntryWords", "What happened and what is certain."),
-            translate("EntryWords", "Write what you know, Enter saves"),
-            translate("EntryWords", "What we know {n}"),
+            heading=translate("EntryWords", "What we know"),
+            hint=translate("EntryWords", "What happened and what is certain."),
+            field=translate("EntryWords", "Write what you know, Enter saves"),
+            short=translate("EntryWords", "Write what you know"),
+            line=translate("EntryWords", "What we know {n}"),
         )
     if kind is EntryKind.OPEN_QUESTION:
         return ListWords(
-            translate("EntryWords", "What we do not know"),
-            translate("EntryWords", "Guesses and interpretations too."),
-            translate("EntryWords", "Write what you need to find out, Enter saves"),
-            translate("EntryWords", "Open question {n}"),
+            heading=translate("EntryWords", "What we do not know"),
+            hint=translate("EntryWords", "Guesses and interpretations too."),
+            field=translate("EntryWords", "Write what you need to find out, Enter saves"),
+            short=translate("EntryWords", "Write what you need to find out"),
+            line=translate("EntryWords", "Open question {n}"),
         )
     if kind is EntryKind.LIKENESS:
         return ListWords(
-            translate("EntryWords", "Where we meet"),
-            translate("EntryWords", "Also when we chose differently."),
-            translate("EntryWords", "Write what you share, Enter saves"),
-            translate("EntryWords", "Where we meet {n}"),
+            heading=translate("EntryWords", "Where we meet"),
+            hint=translate("EntryWords", "Also when we chose differently."),
+            field=translate("EntryWords", "Write what you share, Enter saves"),
+            short=translate("EntryWords", "Write what you share"),
+            line=translate("EntryWords", "Where we meet {n}"),
         )
     if kind is EntryKind.DIFFERENCE:
         return ListWords(
-            translate("EntryWords", "Where we part"),
-            translate("EntryWords", "Also when we chose the same."),
-            translate("EntryWords", "Write what sets you apart, Enter saves"),
-            translate("EntryWords", "Where we part {n}"),
+            heading=translate("EntryWords", "Where we part"),
+            hint=translate("EntryWords", "Also when we chose the same."),
+            field=translate("EntryWords", "Write what sets you apart, Enter saves"),
+            short=translate("EntryWords", "Write what sets you apart"),
+            line=translate("EntryWords", "Where we part {n}"),
         )
     return _more_words(kind)
 
@@ -81,28 +86,32 @@ def list_words(kind: EntryKind) -> ListWords:
 def _more_words(kind: EntryKind) -> ListWords:
     if kind is EntryKind.STRENGTH:
         return ListWords(
-            translate("EntryWords", "We live up to it"),
-            translate("EntryWords", "What someone did, without names."),
-            translate("EntryWords", "Write an example, Enter saves"),
-            translate("EntryWords", "Example {n} of living up to it"),
+            heading=translate("EntryWords", "We live up to it"),
+            hint=translate("EntryWords", "What someone did, without names."),
+            field=translate("EntryWords", "Write an example, Enter saves"),
+            short=translate("EntryWords", "Write an example"),
+            line=translate("EntryWords", "Example {n} of living up to it"),
         )
     if kind is EntryKind.SHORTFALL:
         return ListWords(
-            translate("EntryWords", "We fall short"),
-            translate("EntryWords", "What stands in the way: ways of working, time, resources."),
-            translate("EntryWords", "Write an example, Enter saves"),
-            translate("EntryWords", "Example {n} of falling short"),
+            heading=translate("EntryWords", "We fall short"),
+            hint=translate("EntryWords", "What stands in the way: ways of working, time, resources."),
+            field=translate("EntryWords", "Write an example, Enter saves"),
+            short=translate("EntryWords", "Write an example"),
+            line=translate("EntryWords", "Example {n} of falling short"),
         )
     if kind is EntryKind.PROPOSAL:
         return ListWords(
-            translate("EntryWords", "Proposal"),
-            translate("EntryWords", "What should change in the value base or in our routines."),
-            translate("EntryWords", "Write a proposal, Enter saves"),
-            translate("EntryWords", "Proposal {n}"),
+            heading=translate("EntryWords", "Proposal"),
+            hint=translate("EntryWords", "What should change in the value base or in our routines."),
+            field=translate("EntryWords", "Write a proposal, Enter saves"),
+            short=translate("EntryWords", "Write a proposal"),
+            line=translate("EntryWords", "Proposal {n}"),
         )
     return ListWords(
-        translate("EntryWords", "Worth keeping"),
-        translate("EntryWords", "In the group's own words."),
-        translate("EntryWords", "Write something to keep, Enter saves"),
-        translate("EntryWords", "Worth keeping {n}"),
-    )
+            heading=translate("EntryWords", "Worth keeping"),
+            hint=translate("EntryWords", "In the group's own words."),
+            field=translate("EntryWords", "Write something to keep, Enter saves"),
+            short=translate("EntryWords", "Write something to keep"),
+            line=translate("EntryWords", "Worth keeping {n}"),
+        )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from ethicsdesk.ui.theme.theme import Theme
 from ethicsdesk.ui.widgets.button import Button
@@ -15,6 +15,7 @@ from ethicsdesk.ui.widgets.layouts import column, row
 from ethicsdesk.ui.widgets.note_editor import NoteEditor
 from ethicsdesk.ui.widgets.text import Text
 
+INSIDE = 4  # what Qt keeps free at each side of a line's text
 AROUND = 16  # the document's margin, padding and edge of a text, over and under
 NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 SCROLLS = Qt.ScrollBarPolicy.ScrollBarAsNeeded
@@ -60,10 +61,12 @@ class Lines(QWidget):
         self.field.returnPressed.connect(self._on_enter)
         self.field.up_wanted.connect(lambda: self._go(len(self._cards) - 1))
 
-    def name(self, field: str, line: str) -> None:
-        """Name the field, which is also its hint, and the cards ("Reason {n}" takes a number)."""
-        self.field.setPlaceholderText(field)
-        self.field.setAccessibleName(field)
+    def name(self, field: str, line: str, *, short: str = "") -> None:
+        """Name the field, which is also its hint, and the cards ("Reason {n}" takes a number).
+
+        The hint is `short` where there is no room for the whole of it.
+        """
+        self.field.name(field, short or field)
         self._line_name = line
         for n, card in enumerate(self._in_order(), 1):
             card.name(line.format(n=n))
@@ -142,7 +145,34 @@ class _Field(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._hints = ("", "")
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+
+    def name(self, hint: str, short: str) -> None:
+        """Set the hint, which is the name too, and what it says where the whole has no room."""
+        self._hints = (hint, short)
+        self.setAccessibleName(hint)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        hint, short = self._hints
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_LineEditContents
+        room = self.style().subElementRect(part, option, self).width() - 2 * INSIDE
+        has_room = self.fontMetrics().horizontalAdvance(hint) <= room
+        self.setPlaceholderText(hint if has_room else short)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go up, or write; Ctrl+Enter is the page's."""

@@ -69,6 +69,7 @@ class Segments(QWidget):
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._flow.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = {}
         for key in keys:
