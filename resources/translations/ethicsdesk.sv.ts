@@ -35,6 +35,22 @@
         <translation>För {letter}</translation>
     </message>
     <message>
+        <source>Write a reason for {letter}</source>
+        <translation>Skriv ett skäl för {letter}</translation>
+    </message>
+    <message>
+        <source>Write a reason against {letter}</source>
+        <translation>Skriv ett skäl emot {letter}</translation>
+    </message>
+    <message>
+        <source>Write a reason for</source>
+        <translation>Skriv ett skäl för</translation>
+    </message>
+    <message>
+        <source>Write a reason against</source>
+        <translation>Skriv ett skäl emot</translation>
+    </message>
+    <message>
         <source>Reason {n} against</source>
         <translation>Skäl {n} emot</translation>
     </message>
@@ -1833,6 +1849,10 @@
         <translation>Skriv det ni vet, Enter sparar</translation>
     </message>
     <message>
+        <source>Write what you know</source>
+        <translation>Skriv det ni vet</translation>
+    </message>
+    <message>
         <source>What we know {n}</source>
         <translation>Det vi vet {n}</translation>
     </message>
@@ -1846,7 +1866,11 @@
     </message>
     <message>
         <source>Write what you need to find out, Enter saves</source>
-        <translation>Skriv vad ni behöver ta reda på, Enter sparar</translation>
+        <translation>Skriv det ni behöver ta reda på, Enter sparar</translation>
+    </message>
+    <message>
+        <source>Write what you need to find out</source>
+        <translation>Skriv det ni behöver ta reda på</translation>
     </message>
     <message>
         <source>Open question {n}</source>
@@ -1865,6 +1889,10 @@
         <translation>Skriv det ni delar, Enter sparar</translation>
     </message>
     <message>
+        <source>Write what you share</source>
+        <translation>Skriv det ni delar</translation>
+    </message>
+    <message>
         <source>Where we meet {n}</source>
         <translation>Här möts vi {n}</translation>
     </message>
@@ -1881,6 +1909,10 @@
         <translation>Skriv det som skiljer er åt, Enter sparar</translation>
     </message>
     <message>
+        <source>Write what sets you apart</source>
+        <translation>Skriv det som skiljer er åt</translation>
+    </message>
+    <message>
         <source>Where we part {n}</source>
         <translation>Här skiljer vi oss åt {n}</translation>
     </message>
@@ -1895,6 +1927,10 @@
     <message>
         <source>Write an example, Enter saves</source>
         <translation>Skriv ett exempel, Enter sparar</translation>
+    </message>
+    <message>
+        <source>Write an example</source>
+        <translation>Skriv ett exempel</translation>
     </message>
     <message>
         <source>Example {n} of living up to it</source>
@@ -1925,6 +1961,10 @@
         <translation>Skriv ett förslag, Enter sparar</translation>
     </message>
     <message>
+        <source>Write a proposal</source>
+        <translation>Skriv ett förslag</translation>
+    </message>
+    <message>
         <source>Proposal {n}</source>
         <translation>Förslag {n}</translation>
     </message>
@@ -1939,6 +1979,10 @@
     <message>
         <source>Write something to keep, Enter saves</source>
         <translation>Skriv det ni vill spara, Enter sparar</translation>
+    </message>
+    <message>
+        <source>Write something to keep</source>
+        <translation>Skriv något att spara</translation>
     </message>
     <message>
         <source>Worth keeping {n}</source>
@@ -3412,6 +3456,10 @@
         <source>Next: {title}</source>
         <translation>Nästa: {title}</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
     <message numerus="yes">
         <source>%n min left · done at {time}</source>
         <translation>
@@ -4327,8 +4375,16 @@
 <context>
     <name>WeighValues</name>
     <message>
-        <source>Which other value wins? Write it, Enter adds it</source>
-        <translation>Vilket annat värde vinner? Skriv det, Enter lägger till</translation>
+        <source>What wins over {principle}?</source>
+        <translation>Vad vinner över {principle}?</translation>
+    </message>
+    <message>
+        <source>A value, a habit, time, money or our own safety.</source>
+        <translation>Ett värde, en vana, tid, pengar eller vår egen trygghet.</translation>
+    </message>
+    <message>
+        <source>Write what wins, Enter adds it</source>
+        <translation>Skriv vad som vinner, Enter lägger till</translation>
     </message>
     <message>
         <source>the other value nearly always wins</source>
@@ -4380,6 +4436,10 @@
     <message>
         <source>strongly for</source>
         <translation>starkt för</translation>
+    </message>
+    <message>
+        <source>{n} of {all} weighed</source>
+        <translation>{n} av {all} vägda</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 
 from ethicsdesk.discussion.free import FREE, free_method
 from ethicsdesk.model.dilemma import Axis, PrincipleId
@@ -77,7 +78,9 @@ class ClosingPage(Page):
     def may_leave(self) -> bool:
         """Save what was typed before another page is shown; a proposal that cannot be kept holds it."""
         self._list.leave()
-        self._proposals.field.returnPressed.emit()
+        written = self._proposals.field.text().strip()
+        if written:
+            self._on_proposal(written)
         self._desk.autosave.flush()
         return not self._proposals.field.text().strip()
 
@@ -87,9 +90,11 @@ class ClosingPage(Page):
         return self.sitting is not None and self.sitting.undo()
 
     def set_shape(self, shape: Shape) -> None:
-        """Two columns where there is room."""
+        """Two columns where there is room; where there is little, the foot scrolls with the rest."""
         super().set_shape(shape)
+        (self.column if shape.is_narrow else self.frame).addWidget(self._foot)
         down, across = self._columns.Direction.TopToBottom, self._columns.Direction.LeftToRight
+        self._foot_row.setDirection(down if shape.is_narrow else across)
         self._columns.setDirection(down if shape.is_compact else across)
 
     def name_things(self) -> None:
@@ -142,6 +147,9 @@ class ClosingPage(Page):
 
     def _take(self, id: DiscussionId) -> None:
         discussion = self._discussions.get(id)
+        if self.sitting is None or self.sitting.discussion.id != id:
+            for editor in (self._conclusion, self._disagreement):
+                editor.clear_quietly()
         library, language = self._desk.library, discussion.language
         if discussion.method == FREE:
             method = free_method(QCoreApplication.translate, self._desk.language)
@@ -187,11 +195,10 @@ class ClosingPage(Page):
         self._columns.addLayout(left, 3)
         self._columns.addWidget(right, 2)
         self.column.addLayout(self._columns)
-        foot = row(gap=12, margins=(0, 6, 0, 12))
-        foot.addWidget(flowing(self._again, self._whole))
-        foot.addStretch(1)
-        fill(foot, self.saved_sign, self._done)
-        self.frame.addLayout(foot)
+        self._foot = QWidget()
+        self._foot_row = row(self._foot, gap=12, margins=(0, 6, 0, 12))
+        fill(self._foot_row, flowing(self._again, self._whole), None, self.saved_sign, self._done)
+        self.frame.addWidget(self._foot)
 
     def _connect(self) -> None:
         self._conclusion.edited.connect(lambda text: self._on_conclusion(text=text))
@@ -209,6 +216,7 @@ class ClosingPage(Page):
         self._whole.clicked.connect(self._on_whole)
         self._done.clicked.connect(lambda: self.wanted.emit(Route(page=PageName.TODAY)))
         self._desk.autosave.failed.connect(self._on_failed)
+        self._desk.autosave.saved.connect(self._on_autosaved)
 
     def _if_open(self, act: Callable[[Sitting], object]) -> None:
         if self.sitting is not None:
@@ -252,6 +260,10 @@ class ClosingPage(Page):
     def _on_saved(self) -> None:
         self.banner.hide()
         self.saved_sign.tell_saved()
+
+    def _on_autosaved(self, _field: str) -> None:
+        if not self._desk.autosave.has_unsaved:
+            self.banner.hide()
 
     def _on_failed(self, _field: str, error: Exception) -> None:
         if self.isVisible():

@@ -259,10 +259,13 @@ class RunningPage(Page):
             )
         self._skip.setVisible(not is_last)
         if is_last:
-            self._next.setText(self.tr("Finish and sum up"))
+            short = whole = self.tr("Finish and sum up")
         else:
             words = self.tr("Next: {title}") if is_tight else self.tr("Next phase: {title}")
-            self._next.setText(words.format(title=phases[now + 1].title))
+            short, whole = self.tr("Next"), words.format(title=phases[now + 1].title)
+        is_narrow = self._shape is not None and self._shape.is_narrow
+        self._next.setText(short if is_narrow else whole)
+        self._next.setAccessibleName(whole)
         self._next.setToolTip("Ctrl+Enter")
 
     def _show_time(self) -> None:

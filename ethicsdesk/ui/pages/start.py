@@ -195,6 +195,7 @@ class StartPage(Page):
         self._case_title.editingFinished.connect(self._desk.autosave.flush)
         self._case_lines.left.connect(self._desk.autosave.flush)
         self._desk.autosave.failed.connect(self._on_failed)
+        self._desk.autosave.saved.connect(self._on_saved)
 
     def _dilemma(self) -> Dilemma | None:
         if self._route.kind is not AboutKind.DILEMMA:
@@ -282,6 +283,10 @@ class StartPage(Page):
             self._case_title.setAccessibleDescription("")
         save = partial(_keep, self._discussions, self._draft)
         self._desk.autosave.edited(f"draft-{self._draft.id}", about.title, save)
+
+    def _on_saved(self, field: str) -> None:
+        if field.startswith("draft-"):
+            self.banner.hide()
 
     def _on_failed(self, field: str, error: Exception) -> None:
         if field.startswith("draft-"):

@@ -204,6 +204,7 @@ class TodayPage(Page):
         self._since.discussion_wanted.connect(lambda id: self.wanted.emit(Route(page=PageName.RECORD, id=id)))
         self._interrupted.pressed.connect(self._on_go_on)
         self._desk.autosave.failed.connect(self._on_failed)
+        self._desk.autosave.saved.connect(self._on_saved)
         self._desk.changes.changed.connect(self._on_change)
         self._desk.workplace.switched.connect(self._on_switched)
 
@@ -365,6 +366,10 @@ class TodayPage(Page):
         self._desk.autosave.edited(
             f"outcome-{id}", text, lambda text: self._follow_ups.keep_outcome(id, text)
         )
+
+    def _on_saved(self, field: str) -> None:
+        if field.startswith("outcome-"):
+            self.banner.hide()
 
     def _on_failed(self, field: str, error: Exception) -> None:
         if field.startswith("outcome-"):

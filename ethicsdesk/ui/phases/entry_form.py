@@ -80,8 +80,16 @@ class EntryForm(Part):
         if self.entry is not None:
             found = [entry for entry in self._sitting.entries(self._kind) if entry.id == self.entry.id]
             self.entry = found[0] if found else None
+            if self.entry is None:
+                for field in self.fields.values():
+                    field.clear_quietly()
         for key, field in self.fields.items():
             field.tell(self._kept(key))
+
+    @property
+    def is_told(self) -> bool:
+        """Say whether the entry's own text is written."""
+        return self.entry is not None and not is_blank(self.entry.text)
 
     def leave(self) -> None:
         """Let an entry in which nothing stands be nothing."""

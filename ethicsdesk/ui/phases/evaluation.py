@@ -55,7 +55,7 @@ class QuestionCount(Part):
 
     def take_focus(self) -> None:
         """Put focus in the first counter."""
-        self._counters[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._counters[0].setFocus(Qt.FocusReason.TabFocusReason)  # digits replace
 
     def _kept(self) -> Entry | None:
         asked = self._sitting.entries(EntryKind.EVALUATION, phase=self._phase.id)

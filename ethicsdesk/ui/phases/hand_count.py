@@ -52,6 +52,9 @@ class HandCount(Part):
         self._phase = phase
         self._moment = moment
         self._is_again = False
+        self._has_room = True
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("ringless", True)
         theme = sitting.desk.theme
         self._ways: tuple[Way, ...] = ()
         self._counts: list[WayCount] = []
@@ -86,8 +89,9 @@ class HandCount(Part):
         is_open = held is None or self._is_again
         for count in self._counts:
             count.setVisible(is_open)
-        for thing in (self._circle, self._total, self._close):
+        for thing in (self._total, self._close):
             thing.setVisible(is_open and len(ways) > 1)
+        self._circle.setVisible(is_open and len(ways) > 1 and self._has_room)
         self._again.setVisible(not is_open)
         self._said.hide()
         self._more.hide()
@@ -101,13 +105,14 @@ class HandCount(Part):
     def take_focus(self) -> None:
         """Put focus in the first counter."""
         if self._counts and not self._counts[0].isHidden():
-            self._counts[0].counter.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._counts[0].counter.setFocus(Qt.FocusReason.TabFocusReason)  # digits replace
         else:
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_shape(self, shape: Shape) -> None:
         """Leave the circle out where there is little room."""
-        self._circle.setMaximumHeight(0 if shape.is_short else 16_777_215)
+        self._has_room = not shape.is_short
+        self.refresh()
 
     def _lay_out(self) -> None:
         whole = column(self, gap=12)
@@ -181,7 +186,7 @@ class HandCount(Part):
         if self._sitting.hold_ballot(self._phase, self._moment, counts):
             self._is_again = False
             self.refresh()
-            self._again.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # not on a button: Enter is easily pressed twice
             announce(self, self._said.text())
             self.wrote.emit()
 
@@ -268,6 +273,7 @@ class HandCount(Part):
 
     def _tell(self, first: str, more: str = "") -> None:
         self._said.setText(first)
+        self.setAccessibleName(first)
         self._said.show()
         self._more.setText(more)
         self._more.setVisible(bool(more))

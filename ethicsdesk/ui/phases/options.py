@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ethicsdesk.model.entry import EntryKind
+from ethicsdesk.model.entry import EntryKind, OptionDetail
 from ethicsdesk.model.method import Phase
 from ethicsdesk.ui.phases.entry_form import TEXT, Words
 from ethicsdesk.ui.phases.form_list import FormList
@@ -32,7 +32,8 @@ class OptionsScreen(PhaseScreen):
             line.addWidget(Text("body", text=option.title), 1)
             card.column.addLayout(line)
             ready.addWidget(card)
-        self._list = FormList(sitting, phase, EntryKind.OPTION, (TEXT, "cost"), has_letters=True)
+        self._keys = (TEXT, "cost") if self._asks_for_cost() else (TEXT,)
+        self._list = FormList(sitting, phase, EntryKind.OPTION, self._keys, has_letters=True)
         self._list.words = self._words
         self._list.whose = lambda text: self.tr("Way {letter}").format(letter=text)
         self._list.letter = self._letter
@@ -41,8 +42,7 @@ class OptionsScreen(PhaseScreen):
         self.hold(self._list)
         add_question(self)
         self.column.addStretch(1)
-        waiting = max(0, FEWEST - self._shipped) if phase.records else 0
-        self._list.offer([""] * waiting, is_same=lambda _written, _proposed: True)
+        self._list.least = self._least
         self.name_things()
         self.refresh()
 
@@ -55,12 +55,32 @@ class OptionsScreen(PhaseScreen):
         """Put focus in the first empty way, or where one adds one."""
         self._list.take_focus()
 
-    def _letter(self, n: int) -> str:
-        place = self._shipped + n
+    def _asks_for_cost(self) -> bool:
+        """Say whether a way's cost is written: where the dilemma is put in words, and what has one."""
+        has_cost = any(
+            isinstance(entry.detail, OptionDetail) and entry.detail.cost
+            for entry in self.sitting.entries(EntryKind.OPTION)
+        )
+        return has_cost or EntryKind.MORAL_QUESTION in self.phase.records
+
+    def _least(self) -> int:
+        """Return how many cards there are at the least: two sides in all, and one to go on with."""
+        before = [entry for entry in self.sitting.entries(EntryKind.OPTION) if entry.phase != self.phase.id]
+        return max(FEWEST - self._shipped, len(before) + 1)
+
+    def _letter(self, id: str, waiting: int) -> str:
+        """Return a way's letter, or the one that the `waiting`th empty card will have."""
+        ways = self.sitting.ways()
+        for way in ways:
+            if way.id == id:
+                return way.letter
+        after = LETTERS.find(ways[-1].letter) + 1 if ways else 0
+        place = (after or len(ways)) + waiting
         return LETTERS[place] if place < len(LETTERS) else str(place + 1)
 
     def _words(self) -> dict[str, Words]:
-        return {
+        words = {
             TEXT: Words(self.tr("What we could do")),
             "cost": Words(self.tr("What is lost by it"), self.tr("Not only the trouble")),
         }
+        return {key: words[key] for key in self._keys}

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QLineEdit
 
 from ethicsdesk.model.entry import Entry, EntryKind, WeighingDetail
 from ethicsdesk.model.method import AboutKind, Phase
+from ethicsdesk.ui.numbers import say_figure
 from ethicsdesk.ui.phases.free import Touched, is_untold
 from ethicsdesk.ui.phases.screen import Part, PhaseScreen
 from ethicsdesk.ui.phases.weigh_row import WeighRow
-from ethicsdesk.ui.sitting import Sitting
+from ethicsdesk.ui.sitting import Sitting, Way
 from ethicsdesk.ui.widgets.layouts import column
+from ethicsdesk.ui.widgets.section_head import SectionHead
 from ethicsdesk.ui.widgets.text import Text, is_blank
 from ethicsdesk.ui.widgets.way_tabs import WayTab, WayTabs
 
@@ -55,7 +57,7 @@ class WeighWays(Part):
         """Show the open way's weights."""
         ways = self._sitting.ways()
         self._tabs.setVisible(bool(ways))
-        self._tabs.offer([WayTab(way.id, way.letter, way.title) for way in ways])
+        self._offer(ways)
         now = self._tabs.now or ""
         title = next((way.title for way in ways if way.id == now), "")
         self._title.setText(title)
@@ -68,6 +70,22 @@ class WeighWays(Part):
                 made.against = now
                 made.is_unweighed = False
             made.refresh()
+
+    def _offer(self, ways: tuple[Way, ...]) -> None:
+        wanted = {principle.id for principle in self._sitting.principles()}
+        weighed = [
+            entry.detail.against
+            for entry in self._sitting.entries(EntryKind.WEIGHING)
+            if isinstance(entry.detail, WeighingDetail) and entry.detail.principle in wanted
+        ]
+        words = self.tr("{n} of {all} weighed")
+        self._tabs.offer(
+            [
+                WayTab(way.id, way.letter, way.title, count, count)
+                for way in ways
+                for count in [words.format(n=say_figure(weighed.count(way.id)), all=len(wanted))]
+            ]
+        )
 
     def take_focus(self) -> None:
         """Put focus on the first scale."""
@@ -83,9 +101,13 @@ class WeighWays(Part):
             WeighRow(self._sitting, self._phase, id, self._tabs.now or "", is_own=False) for id in ids
         ]
         for made in self._rows:
-            made.wrote.connect(self.wrote)
+            made.wrote.connect(self._on_wrote)
             self._place.addWidget(made)
         self.name_things()
+
+    def _on_wrote(self) -> None:
+        self._offer(self._sitting.ways())
+        self.wrote.emit()
 
 
 class WeighValues(Part):
@@ -97,10 +119,12 @@ class WeighValues(Part):
         self._phase = phase
         self._draft: Entry | None = None
         self._rows: dict[str, WeighRow] = {}
+        self._head = SectionHead(sitting.desk.theme, icon="scale")
         self._place = column(gap=10)
         self._field = QLineEdit(self)
         self._field.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         whole = column(self, gap=10)
+        whole.addWidget(self._head)
         whole.addLayout(self._place)
         whole.addWidget(self._field)
         self._field.textEdited.connect(self._on_typed)
@@ -108,7 +132,12 @@ class WeighValues(Part):
 
     def name_things(self) -> None:
         """Name the field and the rows."""
-        hint = self.tr("Which other value wins? Write it, Enter adds it")
+        about = self._sitting.discussion.about.title
+        self._head.tell(
+            self.tr("What wins over {principle}?").format(principle=about),
+            self.tr("A value, a habit, time, money or our own safety."),
+        )
+        hint = self.tr("Write what wins, Enter adds it")
         self._field.setPlaceholderText(hint)
         self._field.setAccessibleName(hint)
         words = (

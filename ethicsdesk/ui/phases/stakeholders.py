@@ -6,7 +6,7 @@ from ethicsdesk.model.entry import EntryKind
 from ethicsdesk.model.method import Phase
 from ethicsdesk.ui.phases.dilemmas_own import DilemmasOwn
 from ethicsdesk.ui.phases.entry_form import TEXT, Words
-from ethicsdesk.ui.phases.form_list import FormList, is_same_word
+from ethicsdesk.ui.phases.form_list import FormList
 from ethicsdesk.ui.phases.screen import PhaseScreen
 from ethicsdesk.ui.sitting import Sitting
 
@@ -25,7 +25,7 @@ class StakeholdersScreen(PhaseScreen):
         self.column.addWidget(self._own)
         self._own.show_said([(stake.who, (stake.what,)) for stake in stakes])
         self.column.addStretch(1)
-        self._list.offer((self._client(), self.tr("The child")), is_same=is_same_word)
+        self._list.propose((self._client(), self.tr("The child")))
         self.name_things()
         self.refresh()
 

@@ -109,9 +109,9 @@ def _more_words(kind: EntryKind) -> ListWords:
             line=translate("EntryWords", "Proposal {n}"),
         )
     return ListWords(
-            heading=translate("EntryWords", "Worth keeping"),
-            hint=translate("EntryWords", "In the group's own words."),
-            field=translate("EntryWords", "Write something to keep, Enter saves"),
-            short=translate("EntryWords", "Write something to keep"),
-            line=translate("EntryWords", "Worth keeping {n}"),
-        )
+        heading=translate("EntryWords", "Worth keeping"),
+        hint=translate("EntryWords", "In the group's own words."),
+        field=translate("EntryWords", "Write something to keep, Enter saves"),
+        short=translate("EntryWords", "Write something to keep"),
+        line=translate("EntryWords", "Worth keeping {n}"),
+    )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QDateEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from ethicsdesk.ui.dates import say_day
 from ethicsdesk.ui.theme.theme import Theme
-from ethicsdesk.ui.widgets.layouts import row
+from ethicsdesk.ui.widgets.layouts import column, fill
 from ethicsdesk.ui.widgets.quiet_combo import QuietCombo
 
 OPEN = ""  # no day: it is taken up the next time the group meets
@@ -31,9 +31,7 @@ class DayChoice(QWidget):
         self._day = QDateEdit(self)
         self._day.setCalendarPopup(True)
         self._day.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._row: QBoxLayout = row(self, gap=8)
-        self._row.addWidget(self._box, 1)
-        self._row.addWidget(self._day, 1)
+        fill(column(self, gap=8), self._box, self._day)  # beside each other they are too wide at 200 %
         self._day.hide()
         self._box.activated.connect(self._on_box)
         self._day.dateChanged.connect(self._on_day)

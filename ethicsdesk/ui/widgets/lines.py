@@ -90,12 +90,6 @@ class Lines(QWidget):
         """Put focus in the field."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def pending(self) -> str:
-        """Return what stands in the field and was never entered, and empty the field."""
-        text = self.field.text().strip()
-        self.field.clear()
-        return text
-
     @property
     def cards(self) -> int:
         """How many lines are shown."""

@@ -33,7 +33,7 @@ class ResultTable(Panel):
         self._theme = theme
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(1, 1)
         self.column.addLayout(self._grid)

@@ -36,6 +36,7 @@ class SavedSign(QWidget):
         line = row(self, gap=6)
         line.addWidget(self._mark)
         line.addWidget(self._text)
+        line.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         autosave.waiting.connect(self._on_waiting)
         autosave.saved.connect(self._on_saved)

@@ -108,17 +108,29 @@ class Scale(QSlider):
         painter.drawLine(QPointF(self._x(LEAST), y), QPointF(self._x(MOST), y))
         for step in range(LEAST, MOST + 1):
             self._paint_step(painter, step, y)
-        painter.setPen(theme.colour(self._tone() if self._is_set else "ink3"))
-        painter.setFont(theme.font("smallStrong" if self._is_set else "small"))
-        metrics = theme.metrics("smallStrong")
-        wide = metrics.horizontalAdvance(self.word) + 4
+        wide = theme.metrics("smallStrong").horizontalAdvance(self.word) + 4
         left = self._x(self.value()) - wide / 2
         left = min(max(left, 0), max(0, self.width() - wide))
-        painter.drawText(
-            QRectF(left, theme.px(30), wide, theme.line("smallStrong")),
-            Qt.AlignmentFlag.AlignCenter,
-            self.word,
-        )
+        self._paint_ends(painter, left, wide)
+        painter.setPen(theme.colour(self._tone() if self._is_set else "ink3"))
+        painter.setFont(theme.font("smallStrong" if self._is_set else "small"))
+        place = QRectF(left, theme.px(30), wide, theme.line("smallStrong"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.word)
+
+    def _paint_ends(self, painter: QPainter, left: float, wide: float) -> None:
+        """Say the words of both ends too, where the chosen one leaves room for them."""
+        theme = self._theme
+        painter.setPen(theme.colour("ink3"))
+        painter.setFont(theme.font("small"))
+        metrics, gap = theme.metrics("small"), theme.px(12)
+        low, high = self._words[0], self._words[-1]
+        wide_low, wide_high = metrics.horizontalAdvance(low) + 4, metrics.horizontalAdvance(high) + 4
+        place = QRectF(0, theme.px(30), wide_low, theme.line("smallStrong"))
+        if wide_low + gap <= left and wide_high + gap <= self.width() - left - wide:
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, low)
+            place.moveLeft(self.width() - wide_high)
+            place.setWidth(wide_high)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, high)
 
     def _paint_step(self, painter: QPainter, step: int, y: int) -> None:
         theme = self._theme

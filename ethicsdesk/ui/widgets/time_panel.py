@@ -28,7 +28,7 @@ class TimePanel(QWidget):
         self._until = Text("small", "ink2")
         self._until.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         if is_small:
-            fill(row(self, gap=8), self.ring, self._pause, self._more)
+            fill(row(self, gap=8), self.ring, self._pause, self._more, None)
             self._until.hide()
         else:
             buttons = fill(row(gap=8), None, self._pause, self._more, None)

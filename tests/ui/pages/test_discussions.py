@@ -94,15 +94,16 @@ def test_a_draft_in_which_nothing_is_left_is_not_shown(
 def test_what_was_held_lately_is_read_by_its_conclusion_the_newest_first(
     page: DiscussionsPage, discussion: Callable[..., Discussion], wanted: list[Route]
 ) -> None:
-    for n in range(7):
-        began = TUESDAY - timedelta(days=7 - n)
-        last = discussion(
+    made = [
+        discussion(
             f"Number {n}",
             status=Status.FINISHED,
-            started=began,
-            ended=began,
+            started=TUESDAY - timedelta(days=7 - n),
+            ended=TUESDAY - timedelta(days=7 - n),
             conclusion=Conclusion(text=f"We ask {n}"),
         )
+        for n in range(7)
+    ]
     look()
 
     shown = [name for name in names(page, QAbstractButton) if name.startswith("Number")]
@@ -114,7 +115,7 @@ def test_what_was_held_lately_is_read_by_its_conclusion_the_newest_first(
         "Number 2. We ask 2. 26 February",
     ]
     control(page, QAbstractButton, "Number 6").click()
-    assert wanted == [Route(page=PageName.RECORD, id=last.id)]
+    assert wanted == [Route(page=PageName.RECORD, id=made[-1].id)]
 
 
 def test_in_another_language_the_cards_are_said_anew(

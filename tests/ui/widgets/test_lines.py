@@ -137,10 +137,3 @@ def test_news_leaves_alone_the_line_that_is_being_typed_in(lines: Lines) -> None
 
     shown = [editor.toPlainText() for editor in lines.findChildren(NoteEditor)]
     assert sorted(shown) == ["She was alone and cold", "The door was open", "The lamp was on"]
-
-
-def test_what_was_never_entered_can_be_asked_for_once(lines: Lines) -> None:
-    write(" half a line ")
-
-    assert lines.pending() == "half a line"
-    assert lines.pending() == ""
