@@ -88,10 +88,16 @@ class Autosave(QObject):
 
     def settle(self) -> bool:
         """Save at once, wait for it, and say whether all is on the disk."""
+        was_under_way = len(self._unsaved) > len(self._waiting)
+        self._wait()
+        if self._unsaved and was_under_way:  # it may have failed for a reason that was over by now
+            self._wait()
+        return not self._unsaved
+
+    def _wait(self) -> None:
         self.flush()
         self._pool.waitForDone()
         QCoreApplication.sendPostedEvents()  # what the thread has sent, to us and to the pages
-        return not self._unsaved
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=milliseconds)

@@ -108,3 +108,29 @@ def test_what_nobody_typed_is_saved_without_a_word(qtbot: QtBot, autosave: Autos
         autosave.edited("seconds", "12", kept.append, is_quiet=True)
     assert autosave.settle()
     assert kept == ["12"]
+
+
+def test_a_save_that_failed_while_room_was_made_is_tried_once_more_before_one_is_told(
+    qtbot: QtBot, autosave: Autosave
+) -> None:
+    kept: list[str] = []
+    is_under_way, is_full = threading.Event(), threading.Event()
+    is_full.set()
+    may_end = threading.Event()
+
+    def save(text: str) -> None:
+        was_full = is_full.is_set()
+        is_under_way.set()
+        may_end.wait(5)
+        if was_full:
+            raise DiskIsFull(Path("data"))
+        kept.append(text)
+
+    autosave.edited(FIELD, "They agreed", save)
+    autosave.flush()
+    is_under_way.wait(5)
+    is_full.clear()
+    may_end.set()
+
+    assert autosave.settle()
+    assert kept == ["They agreed"]

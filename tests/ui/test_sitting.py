@@ -176,6 +176,21 @@ def test_what_is_typed_before_a_move_is_on_the_disk_after_it_and_stays(
     assert kept(sitting) == sitting.discussion
 
 
+def test_what_could_not_be_saved_before_a_move_never_comes_after_it(
+    sitting: Sitting, desk: Desk, kept: Kept
+) -> None:
+    entry = sitting.add(EntryKind.NOTE, "A note")
+    assert entry is not None
+    id = sitting.discussion.id
+    for field in (entry.id, f"conclusion-{id}", f"about-{id}", f"seconds-{id}"):
+        desk.autosave.edited(field, "older", refuse)
+
+    sitting.next()
+
+    assert not desk.autosave.has_unsaved
+    assert kept(sitting) == sitting.discussion
+
+
 def test_moving_leads_through_the_phases_and_the_disk_knows_where_one_is(
     sitting: Sitting, kept: Kept
 ) -> None:
@@ -520,6 +535,11 @@ def test_each_new_entry_lies_last_in_its_phase(sitting: Sitting) -> None:
     assert [entry.text for entry in sitting.entries(EntryKind.FACT, phase="clarify")] == ["0", "2", "last"]
     assert last is not None
     assert last.place == 3
+
+
+def refuse(_text: str) -> None:
+    """Be a disk without room."""
+    raise DiskIsFull(Path("data"))
 
 
 def allow_pages(store: Store, pages: int) -> None:

@@ -211,39 +211,40 @@ class HandCount(Part):
     def _show_held(self, held: Ballot) -> None:
         before, after = self._held(BallotMoment.BEFORE), self._held(BallotMoment.AFTER)
         is_first = self._moment is BallotMoment.BEFORE
+        has_been = self.tr("The ballot has been held.")
         if is_first and after is None and self._has_second() and self._phase.reveal is Reveal.WITH_AFTER:
-            self._tell(
-                self.tr("The ballot has been held."), self.tr("The result is shown after the second one.")
-            )
-        elif not held.is_shown:
-            few = self.tr("Fewer than three voted, so only the fact that a vote was held is kept.")
-            self._tell(self.tr("The ballot has been held."), few)
-        elif self._moment is BallotMoment.TWIST or (is_first and after is None) or before is None:
-            self._tell(self.tr("The ballot has been held."))
+            self._tell(has_been, self.tr("The result is shown after the second one."))
+        elif self._moment is not BallotMoment.TWIST and before is not None and after is not None:
+            self._show_both(before, after)
+        elif held.is_shown:
+            self._tell(has_been)
             self._show_table((self.tr("Votes"),), (held,))
         else:
-            self._show_shift(before, after)
+            self._tell(has_been, self._few())
+
+    def _few(self) -> str:
+        return self.tr("Fewer than three voted, so only the fact that a vote was held is kept.")
 
     def _has_second(self) -> bool:
         """Say whether the method has a second ballot, with which the first is shown."""
         later = (phase for phase in self._sitting.method.phases if phase.kind is PhaseKind.BALLOT)
         return any(phase.ballot is BallotMoment.AFTER for phase in later)
 
-    def _show_shift(self, before: Ballot, after: Ballot | None) -> None:
-        if after is None or not (before.is_shown and after.is_shown):
-            one = after if after is not None and after.is_shown else before
-            self._tell(
-                self.tr("The ballot has been held."),
-                self.tr("In one of the two ballots fewer than three voted, so they cannot be compared."),
-            )
-            if one.is_shown:
-                heading = self.tr("Before") if one is before else self.tr("After")
-                self._show_table((heading,), (one,))
-            return
-        self._tell(self._shift_words(before, after))
-        grew = grew_most(before, after)
-        strong = next((way.letter for way in self._ways if way.id == grew), "")
-        self._show_table((self.tr("Before"), self.tr("After")), (before, after), strong)
+    def _show_both(self, before: Ballot, after: Ballot) -> None:
+        headings = {self.tr("Before"): before, self.tr("After"): after}
+        shown = {heading: ballot for heading, ballot in headings.items() if ballot.is_shown}
+        strong = ""
+        if len(shown) == len(headings):
+            self._tell(self._shift_words(before, after))
+            grew = grew_most(before, after)
+            strong = next((way.letter for way in self._ways if way.id == grew), "")
+        elif shown:
+            apart = self.tr("In one of the two ballots fewer than three voted, so they cannot be compared.")
+            self._tell(self.tr("The ballot has been held."), apart)
+        else:
+            self._tell(self.tr("The ballot has been held."), self._few())
+        if shown:
+            self._show_table([*shown], [*shown.values()], strong)
 
     def _shift_words(self, before: Ballot, after: Ballot) -> str:
         moved = fewest_moved(before, after)

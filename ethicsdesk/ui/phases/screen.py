@@ -57,7 +57,7 @@ class PhaseScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # where there is only something to read
         self.setProperty("ringless", True)
         self.setAccessibleName(phase.title)
-        self.column: QVBoxLayout = column(self, gap=12, margins=(6, 4, 6, 6))
+        self.column: QVBoxLayout = column(self, gap=12, margins=(0, 4, 0, 6))
         sitting.changed.connect(self.refresh)
 
     @property

@@ -52,6 +52,11 @@ class DayChoice(QWidget):
         self._fill()
 
     @property
+    def box(self) -> QWidget:
+        """The box of choices, for a label to point at: its own name is the choice of now."""
+        return self._box
+
+    @property
     def value(self) -> date | None:
         """The day, or None."""
         return self._value

@@ -244,7 +244,7 @@ class FollowUpRow(Panel):
         first.addWidget(self._what, 1)
         first.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignTop)
         for label, thing in ((self._who_label, self._who), (self._when_label, self._when)):
-            label.setBuddy(thing)
+            label.setBuddy(thing.box if isinstance(thing, DayChoice) else thing)
             part = column(gap=4)
             part.addWidget(label)
             part.addWidget(thing)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+WIDEST = 16_777_215  # pixels; Qt's own limit
 
 
 class Text(QLabel):
@@ -27,6 +29,17 @@ class Text(QLabel):
         if wraps:  # a long word may never widen its row
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             self.setMinimumWidth(1)
+
+    def sizeHint(self) -> QSize:
+        """Return one line where it wraps: how high it must be, layouts ask of `heightForWidth`.
+
+        Qt's own hint is for the least width, with every word on a line of its own, and a page of such hints
+        made the window higher than the screen.
+        """
+        hint = super().sizeHint()
+        return (
+            QSize(hint.width(), min(hint.height(), self.heightForWidth(WIDEST))) if self.wordWrap() else hint
+        )
 
     def set_tone(self, tone: str) -> None:
         """Change the colour."""

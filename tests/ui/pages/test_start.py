@@ -16,6 +16,7 @@ from ethicsdesk.content.snapshots import dilemma_of, method_of, principle_of
 from ethicsdesk.discussion.opening import Opening
 from ethicsdesk.model.dilemma import DilemmaId, PrincipleId
 from ethicsdesk.model.discussion import Discussion, Status
+from ethicsdesk.model.errors import DiskIsFull
 from ethicsdesk.model.language import Language
 from ethicsdesk.model.method import AboutKind
 from ethicsdesk.model.workplace import Workplace
@@ -268,6 +269,21 @@ def test_a_discussion_that_cannot_be_kept_does_not_begin_and_begins_when_it_can(
     assert discussions.planned(workplace.id) == ()
 
 
+def test_an_older_draft_that_could_not_be_saved_never_comes_after_the_discussion(
+    open_page: Open, discussions: Discussions, workplace: Workplace, desk: Desk
+) -> None:
+    page = open_page(OWN)
+    write("The key")
+    desk.autosave.settle()
+    (draft,) = discussions.planned(workplace.id)
+    desk.autosave.edited(f"draft-{draft.id}", "The key", refuse)
+
+    control(page, QPushButton, "Begin the discussion").click()
+
+    assert not desk.autosave.has_unsaved
+    assert [begun.id for begun in discussions.unfinished(workplace.id)] == [draft.id]
+
+
 def test_in_another_language_the_choices_and_what_is_typed_stay(
     open_page: Open, speech: Speech, discussions: Discussions, workplace: Workplace
 ) -> None:
@@ -292,3 +308,8 @@ def test_back_is_said_to_whoever_listens(qtbot: QtBot, open_page: Open) -> None:
     page = open_page(NOVEMBER)
     with qtbot.waitSignal(page.back_wanted):
         control(page, QPushButton, "Back").click()
+
+
+def refuse(_text: str) -> None:
+    """Be a disk without room."""
+    raise DiskIsFull(Path("data"))

@@ -235,12 +235,14 @@ def test_each_persons_choice_is_kept_and_the_form_is_empty_for_the_next(
         write(words)
         press(TAB)
     press(Qt.Key.Key_Space)  # next person
+    desk.autosave.settle()
 
     look()
     assert focused() is control(screen, NoteEditor, "This is what I would do")
     assert all(not field.toPlainText() for field in controls(screen, NoteEditor, ""))
     assert control(screen, QPushButton, "One choice saved").isVisible()
     assert not [text for text in screen.findChildren(Text) if text.isVisible() and text.text() == "Ask her"]
+    desk.autosave.settle()
     [entry] = discussions.get(sitting.discussion.id).entries_of(EntryKind.CHOICE)
     assert entry.text == "Ask her"
     assert entry.detail == ChoiceDetail(value="trust", cost="time", limit="a letter", need="a colleague")
@@ -313,3 +315,42 @@ def test_ctrl_enter_is_left_to_the_page_and_tab_goes_on(sit_down: Callable[..., 
     press(Qt.Key.Key_Return, CTRL)
 
     assert control(screen, NoteEditor, "This is what I would do").toPlainText() == ""
+
+
+def test_saved_choices_are_shown_only_when_asked_for_and_never_in_the_order_of_writing(
+    sit_down: Callable[..., Sitting], show: Show
+) -> None:
+    screen = show(sit_down(), "choice")
+    for words in ("Wait", "Ask her", "Say no"):
+        write(words)
+        control(screen, QPushButton, "Next person").click()
+
+    look()
+    control(screen, QPushButton, "3 choices saved").click()
+
+    look()
+    shown = [text.text() for text in screen.findChildren(Text) if text.isVisible()]
+    assert [words for words in shown if words in ("Wait", "Ask her", "Say no")] == [
+        "Ask her",
+        "Say no",
+        "Wait",
+    ]
+
+
+def test_a_saved_choice_is_taken_away_and_had_back(
+    sit_down: Callable[..., Sitting], show: Show, kept: Kept, qtbot: QtBot
+) -> None:
+    sitting = sit_down()
+    screen = show(sitting, "choice")
+    write("Wait")
+    control(screen, QPushButton, "Next person").click()
+    look()
+    control(screen, QPushButton, "One choice saved").click()
+    look()
+
+    with qtbot.waitSignal(screen.removed):
+        control(screen, QPushButton, "Remove the choice: Wait").click()
+    assert kept(sitting, EntryKind.CHOICE) == []
+    sitting.undo()
+
+    assert kept(sitting, EntryKind.CHOICE) == ["Wait"]
